@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { idSchema } from '../domain/dossier';
+import { channel } from './define';
+
+export const berkasEksporSchema = z.enum(['berita-acara.pdf', 'lampiran.pdf', 'lampiran.xlsx']);
+/** A document the app writes, named as its file. */
+export type BerkasEkspor = z.infer<typeof berkasEksporSchema>;
+
+export interface BerkasJadi {
+  readonly berkas: BerkasEkspor;
+  readonly path: string;
+  readonly ukuranByte: number;
+}
+
+/** State of an export; sent as the `ekspor:progress` event and answered by `ekspor:status`. */
+export interface StatusEkspor {
+  readonly eksporId: string;
+  readonly dossierId: string;
+  readonly state: 'BERJALAN' | 'SELESAI' | 'DIBATALKAN' | 'GAGAL';
+  /** Document being written, null before the first and after the last. */
+  readonly berkas: BerkasEkspor | null;
+  /** Stable name of the step (`MENYUSUN`, `MENATA`, `MENULIS`) with its position when known. */
+  readonly langkah: 'MENYUSUN' | 'MENATA' | 'MENULIS' | null;
+  readonly ke: number | null;
+  readonly dari: number | null;
+  /** 0 to 1 over all documents asked for. */
+  readonly bagian: number;
+  readonly jadiList: readonly BerkasJadi[];
+  readonly errorCode: string | null;
+}
+
+export const eksporContract = {
+  'ekspor:start': channel<{ eksporId: string }>()(
+    z.strictObject({
+      dossierId: idSchema,
+      folder: z.string().min(1).max(4096),
+      berkasList: z.array(berkasEksporSchema).min(1).max(3),
+    }),
+  ),
+  'ekspor:cancel': channel<{ dibatalkan: boolean }>()(z.strictObject({ eksporId: idSchema })),
+  'ekspor:status': channel<StatusEkspor | null>()(z.strictObject({ eksporId: idSchema })),
+};

@@ -1,0 +1,42 @@
+import type { InputOf, OutputOf } from './define';
+import { dossierContract } from './dossierContract';
+import { eksporContract, type StatusEkspor } from './eksporContract';
+import { matriksContract } from './matriksContract';
+import { rapatContract } from './rapatContract';
+import { riwayatContract } from './riwayatContract';
+import { shellContract } from './shellContract';
+
+/** Channels the services answer, with or without a window. */
+export const serviceContract = {
+  ...dossierContract,
+  ...rapatContract,
+  ...matriksContract,
+  ...riwayatContract,
+  ...eksporContract,
+};
+
+/** Every channel of the window. */
+export const appContract = { ...serviceContract, ...shellContract };
+
+export type ServiceContract = typeof serviceContract;
+export type AppContract = typeof appContract;
+export type ChannelName = keyof AppContract;
+export type ChannelInput<K extends ChannelName> = InputOf<AppContract[K]>;
+export type ChannelOutput<K extends ChannelName> = OutputOf<AppContract[K]>;
+
+/** Messages from the main process to the window. */
+export interface AppEvents {
+  'ekspor:progress': StatusEkspor;
+  /** A `.renaksi` file given on the command line or to a second start. */
+  'shell:bukaRenaksi': { path: string };
+  /** A menu entry or shortcut of the native menu: the command registry's id. */
+  'shell:perintah': { perintah: string };
+}
+export type EventName = keyof AppEvents;
+export const EVENT_NAMES: readonly EventName[] = ['ekspor:progress', 'shell:bukaRenaksi', 'shell:perintah'];
+
+export * from './define';
+export * from './dossierContract';
+export * from './eksporContract';
+export * from './rapatContract';
+export * from './riwayatContract';

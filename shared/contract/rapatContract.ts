@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import type { HasilAsesmen } from '../domain/asesmen/hitungAsesmen';
+import {
+  aspekSchema,
+  type Bank,
+  beritaAcaraSchema,
+  idSchema,
+  keputusanPrioritasSchema,
+  nilaiSchema,
+  pesertaSchema,
+  predikatSetSchema,
+  type Rapat,
+  rapatSchema,
+  skalaSchema,
+  teksPanjangSchema,
+} from '../domain/dossier';
+import { channel } from './define';
+import type { Tersimpan } from './dossierContract';
+
+/** What the scoring, result and minutes screens show. */
+export interface RapatLengkap {
+  readonly bank: Bank;
+  readonly rapat: Rapat;
+  readonly hasil: HasilAsesmen;
+  /** Question the meeting was at, or null before the first one. */
+  readonly pertanyaanTerakhir: string | null;
+}
+
+export interface NilaiTersimpan extends Tersimpan {
+  readonly hasil: HasilAsesmen;
+}
+
+const rapatRef = { dossierId: idSchema, rapatId: idSchema };
+
+export const rapatContract = {
+  /** Without `rapatId`: the meeting documents print. */
+  'rapat:get': channel<RapatLengkap>()(z.strictObject({ dossierId: idSchema, rapatId: idSchema.nullable() })),
+  'rapat:saveInfo': channel<Tersimpan>()(
+    z.strictObject({
+      ...rapatRef,
+      info: rapatSchema.pick({
+        nama: true,
+        tanggal: true,
+        waktuMulai: true,
+        waktuSelesai: true,
+        tempat: true,
+        agenda: true,
+        pimpinan: true,
+        notulis: true,
+      }),
+    }),
+  ),
+  'rapat:saveBeritaAcara': channel<Tersimpan>()(z.strictObject({ ...rapatRef, beritaAcara: beritaAcaraSchema })),
+  /** The whole attendance list in its order. */
+  'rapat:savePeserta': channel<Tersimpan>()(
+    z.strictObject({ ...rapatRef, pesertaList: z.array(pesertaSchema).max(500) }),
+  ),
+  /** Sets or clears (null) a score; committed to disk when it answers. */
+  'asesmen:setNilai': channel<NilaiTersimpan>()(
+    z.strictObject({ ...rapatRef, pertanyaanId: idSchema, nilai: nilaiSchema.nullable() }),
+  ),
+  'asesmen:setCatatan': channel<Tersimpan>()(
+    z.strictObject({ ...rapatRef, pertanyaanId: idSchema, catatan: teksPanjangSchema, bukti: teksPanjangSchema }),
+  ),
+  /** Remembers the question the meeting is at, so that a restart reopens there. Not an undoable action. */
+  'asesmen:setPosisi': channel<Tersimpan>()(z.strictObject({ ...rapatRef, pertanyaanId: idSchema })),
+  'prioritas:save': channel<NilaiTersimpan>()(z.strictObject({ ...rapatRef, keputusan: keputusanPrioritasSchema })),
+  'bank:save': channel<Tersimpan>()(
+    z.strictObject({
+      dossierId: idSchema,
+      aspekList: z.array(aspekSchema).max(40),
+      skalaList: z.array(skalaSchema).length(4),
+      predikatSet: predikatSetSchema,
+    }),
+  ),
+};
