@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { build as buildRenderer } from 'vite';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Bundle in dist/ → its entry. Packages stay outside: they load from node_modules, native ones must. */
+const ENTRIES = {
+  main: 'main/index.ts',
+  preload: 'main/preload/index.ts',
+  host: 'main/host/index.ts',
+  exportWorker: 'main/export/worker.ts',
+  cli: 'main/cli/index.ts',
+};
+
+const entryPoints = Object.fromEntries(Object.entries(ENTRIES).filter(([, entry]) => existsSync(`${root}/${entry}`)));
+
+await build({
+  absWorkingDir: root,
+  entryPoints,
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  // The oldest runtime the shell may meet; see README, development runtime.
+  target: 'node18',
+  external: ['electron', 'better-sqlite3', 'exceljs', 'pdfmake', 'echarts'],
+  sourcemap: true,
+  logLevel: 'warning',
+});
+
+// `--main` rebuilds the processes only, for tests that show no window.
+if (!process.argv.includes('--main')) {
+  await buildRenderer({ configFile: `${root}/renderer/vite.config.mts`, logLevel: 'warn' });
+}
