@@ -1,0 +1,53 @@
+import type { EChartsOption } from 'echarts';
+import type { HasilAsesmen } from '../../domain/asesmen/hitungAsesmen';
+import { toNumber } from '../../domain/format/angka';
+import { GAYA_LAYAR, type GayaGrafik } from './gayaGrafik';
+
+/**
+ * Radar of the means in bank order, scale 0 to 4. Null while the assessment is incomplete (no mean may be shown) or has
+ * fewer than three aspects, which make no polygon.
+ */
+export const chartRadar = (hasil: HasilAsesmen, gaya: GayaGrafik = GAYA_LAYAR): EChartsOption | null => {
+  if (!hasil.isLengkap || hasil.aspekList.length < 3) return null;
+  return {
+    animation: gaya.animasi,
+    textStyle: { fontFamily: gaya.fontFamily, color: gaya.tinta },
+    radar: {
+      radius: '62%',
+      splitNumber: 4,
+      indicator: hasil.aspekList.map(({ nama, rataRataCetak }) => ({
+        name: `${wrapNama(nama)}\n${rataRataCetak}`,
+        min: 0,
+        max: 4,
+      })),
+      axisName: { color: gaya.tinta, fontSize: gaya.ukuranHuruf },
+      splitArea: { show: false },
+      splitLine: { lineStyle: { color: gaya.garis } },
+      axisLine: { lineStyle: { color: gaya.garis } },
+    },
+    series: [
+      {
+        type: 'radar',
+        symbolSize: gaya.ukuranHuruf / 2,
+        itemStyle: { color: gaya.utama },
+        lineStyle: { color: gaya.utama, width: 2 },
+        areaStyle: { color: gaya.utama, opacity: 0.15 },
+        data: [{ value: hasil.aspekList.flatMap(({ rataRata }) => (rataRata ? toNumber(rataRata) : [])) }],
+      },
+    ],
+  };
+};
+
+const LEBAR_BARIS = 22;
+
+/** Breaks a long name into lines at spaces: axis names of a radar don't wrap by themselves. */
+const wrapNama = (nama: string): string => {
+  const barisList: string[] = [];
+  for (const kata of nama.split(/\s+/)) {
+    const terakhir = barisList.at(-1);
+    if (terakhir !== undefined && terakhir.length + kata.length < LEBAR_BARIS)
+      barisList[barisList.length - 1] = `${terakhir} ${kata}`;
+    else barisList.push(kata);
+  }
+  return barisList.join('\n');
+};
