@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { PREDIKAT_INTERVAL_SAMA } from '../../../shared/domain/asesmen/predikat';
+import { buatDossier } from '../../../shared/domain/buatDossier';
+import { type Dossier, dossierSchema } from '../../../shared/domain/dossier';
+import { checkDossier } from '../../../shared/domain/interchange/checkDossier';
+import { formatRenaksi, parseRenaksi } from '../../../shared/domain/interchange/renaksiFile';
+import { salinDossier } from '../../../shared/domain/interchange/salinDossier';
+import { RenaksiError } from '../../../shared/errors/errorCode';
+
+const newIds = (): (() => string) => {
+  let i = 0;
+  return () => `id-${(i += 1)}`;
+};
+
+const skala = (nilai: 1 | 2 | 3 | 4) => ({ nilai, label: `Nilai ${nilai}`, makna: '' });
+
+const dossierBaru = (): Dossier => {
+  const dossier = buatDossier(
+    {
+      nama: 'Uji',
+      namaInstansi: 'Kabupaten Uji',
+      periode: { awal: 2025, akhir: 2027 },
+      bank: {
+        nama: 'Bank',
+        sumber: '',
+        aspekList: [
+          {
+            aspekId: 'x',
+            nama: 'A',
+            namaKategorisasi: 'A',
+            kelompokProgramId: null,
+            pertanyaanList: [{ pertanyaanId: 'y', teks: 'Apakah?' }],
+          },
+        ],
+        skalaList: [skala(1), skala(2), skala(3), skala(4)],
+        predikatSet: PREDIKAT_INTERVAL_SAMA,
+      },
+      naskah: [{ bagianId: 'z', jenis: 'BAB', judul: 'PENDAHULUAN', blokList: [] }],
+    },
+    newIds(),
+  );
+  const baris = { uraian: '', keterangan: '', tahunList: [2025], pihakList: [] };
+  return {
+    ...dossier,
+    matriks: [
+      { ...baris, barisId: 'k', indukId: null, jenis: 'KELOMPOK_PROGRAM' },
+      { ...baris, barisId: 'p', indukId: 'k', jenis: 'PROGRAM' },
+      { ...baris, barisId: 'g', indukId: 'p', jenis: 'KEGIATAN' },
+    ],
+    ukuranList: [{ ukuranId: 'u', kelompokProgramId: 'k', nama: '', indikatorList: [] }],
+  };
+};
+
+const codeOf = (jalankan: () => unknown): { code: string; data: object } => {
+  try {
+    jalankan();
+  } catch (error) {
+    if (error instanceof RenaksiError) return { code: error.code, data: error.data };
+    throw error;
+  }
+  return { code: 'OK', data: {} };
+};
+
+describe('renaksi file', () => {
+  it('import after export is the identity', () => {
+    const dossier = dossierBaru();
+    expect(dossierSchema.parse(dossier)).toEqual(dossier);
+    expect(parseRenaksi(formatRenaksi(dossier))).toEqual(dossier);
+    expect(parseRenaksi(`\uFEFF${formatRenaksi(dossier)}`)).toEqual(dossier);
+  });
+
+  it.each([
+    ['', 'FILE_NOT_JSON'],
+    ['{', 'FILE_NOT_JSON'],
+    ['[]', 'FILE_FOREIGN'],
+    ['null', 'FILE_FOREIGN'],
+    ['{"format":"lain","versi":1}', 'FILE_FOREIGN'],
+    ['{"format":"renaksi","versi":2,"dossier":{}}', 'FILE_NEWER'],
+    ['{"format":"renaksi","versi":1,"dossier":{}}', 'FILE_DAMAGED'],
+    [' '.repeat(32 * 1024 * 1024 + 1), 'FILE_TOO_LARGE'],
+  ])('answers one code for a bad text (%#)', (teks, code) => {
+    expect(codeOf(() => parseRenaksi(teks)).code).toBe(code);
+  });
+
+  it('names the place of the damage', () => {
+    const dossier = dossierBaru();
+    const rusak = formatRenaksi(dossier).replace('"akhir": 2027', '"akhir": "2027"');
+    expect(codeOf(() => parseRenaksi(rusak))).toEqual({
+      code: 'FILE_DAMAGED',
+      data: { tempat: 'dossier.dataUmum.periode.akhir' },
+    });
+  });
+
+  it('answers a code, never another error, whatever the text', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc.jsonValue().map((v) => JSON.stringify(v)),
+        ),
+        (teks) => {
+          expect(codeOf(() => parseRenaksi(teks)).code).toMatch(/^FILE_/);
+        },
+      ),
+    );
+  });
+
+  it('answers a code, never another error, for any one damaged value', () => {
+    const utuh: unknown = JSON.parse(formatRenaksi(dossierBaru()));
+    const tempatList: (string | number)[][] = [];
+    const jelajah = (nilai: unknown, jalur: (string | number)[]): void => {
+      if (jalur.length > 0) tempatList.push(jalur);
+      if (nilai && typeof nilai === 'object') {
+        for (const [kunci, isi] of Object.entries(nilai)) jelajah(isi, [...jalur, kunci]);
+      }
+    };
+    jelajah(utuh, []);
+    fc.assert(
+      fc.property(fc.constantFrom(...tempatList), fc.jsonValue(), (jalur, ganti) => {
+        const rusak = structuredClone(utuh) as Record<string, unknown>;
+        let wadah = rusak;
+        for (const kunci of jalur.slice(0, -1)) wadah = wadah[kunci] as Record<string, unknown>;
+        wadah[jalur.at(-1) as string] = ganti;
+        expect(codeOf(() => parseRenaksi(JSON.stringify(rusak))).code).toMatch(/^(FILE_|OK)/);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('checkDossier', () => {
+  it('accepts a sound dossier', () => {
+    expect(checkDossier(dossierBaru())).toBeNull();
+  });
+
+  it.each<[string, (d: Dossier) => Dossier]>([
+    ['ID_GANDA', (d) => ({ ...d, matriks: [...d.matriks, { ...d.matriks[0]!, jenis: 'KELOMPOK_PROGRAM' }] })],
+    ['RUJUKAN_HILANG', (d) => ({ ...d, ukuranList: [{ ...d.ukuranList[0]!, kelompokProgramId: 'p' }] })],
+    ['TINGKAT_SALAH', (d) => ({ ...d, matriks: [d.matriks[0]!, { ...d.matriks[2]!, indukId: 'k' }] })],
+    ['TINGKAT_SALAH', (d) => ({ ...d, matriks: [{ ...d.matriks[0]!, indukId: 'k' }] })],
+    ['URUTAN_SALAH', (d) => ({ ...d, matriks: [d.matriks[0]!, { ...d.matriks[1]!, indukId: 'g' }] })],
+    ['TAHUN_GANDA', (d) => ({ ...d, matriks: [{ ...d.matriks[0]!, tahunList: [2025, 2025] }], ukuranList: [] })],
+    [
+      'RUJUKAN_HILANG',
+      (d) => ({
+        ...d,
+        rapatList: [
+          {
+            ...d.rapatList[0]!,
+            penilaianList: [{ pertanyaanId: 'tidak-ada', nilai: 1, catatan: '', bukti: '' }],
+          },
+        ],
+      }),
+    ],
+  ])('finds %s (%#)', (aturan, rusak) => {
+    expect(checkDossier(rusak(dossierBaru()))?.aturan).toBe(aturan);
+  });
+});
+
+describe('salinDossier', () => {
+  it('makes every id new, keeps every reference and every other value', () => {
+    const asal = dossierBaru();
+    let i = 0;
+    const salinan = salinDossier(asal, 'Salinan', () => `baru-${(i += 1)}`);
+    expect(checkDossier(salinan)).toBeNull();
+    const teks = JSON.stringify(salinan);
+    for (const id of JSON.stringify(asal).match(/"(id-\d+|k|p|g|u)"/g) ?? []) expect(teks).not.toContain(id);
+    const tanpaId = (d: Dossier): string => JSON.stringify(d).replace(/"(id|baru)-\d+"|"[kpgu]"/g, '"#"');
+    expect(tanpaId({ ...salinan, nama: asal.nama })).toBe(tanpaId(asal));
+  });
+});
