@@ -1,0 +1,109 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { hostPathsOf } from '../../../main/host/hostPaths';
+import { openServices } from '../../../main/host/openServices';
+import { dispatch } from '../../../main/services/dispatch';
+import { type AppEvents, appContract, type EventName, type ServiceContract } from '../../../shared/contract';
+import type { HandlersOf } from '../../../shared/contract/define';
+import { EMIT_FUNCTION, INVOKE_BINDING, installBridge } from './bridgeScript';
+import { startRendererServer } from './rendererServer';
+import { createTestShell, type DialogAnswers } from './testShell';
+
+/** Tests and scripts run from the project's folder. */
+const ROOT = process.cwd();
+const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface BrowserOptions {
+  /** Kept when given; else a new one, removed on close. */
+  readonly dataFolder?: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: 'light' | 'dark';
+  /** 1.25 is Windows at 125 %. */
+  readonly deviceScaleFactor?: number;
+}
+
+/** The built renderer in a real browser over the real services on this Node: `npm run build` first. */
+export interface BrowserApp {
+  readonly page: Page;
+  readonly dataFolder: string;
+  readonly origin: string;
+  /** The services themselves, to prepare or to look behind the page. */
+  readonly services: HandlersOf<ServiceContract>;
+  readonly answers: DialogAnswers;
+  /** Paths that `shell:bukaHasil` was asked to open. */
+  readonly dibuka: readonly string[];
+  /** Messages of the page that no user should cause: console errors and uncaught exceptions. */
+  readonly errors: readonly string[];
+  emit<K extends EventName>(event: K, data: AppEvents[K]): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens the app's start page; `page.goto(`${origin}/#…`)` goes elsewhere. */
+export async function openBrowserApp(options: BrowserOptions = {}): Promise<BrowserApp> {
+  const folder = join(ROOT, 'dist/renderer');
+  if (!existsSync(join(folder, 'index.html'))) throw new Error('dist/renderer is missing: npm run build');
+  const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), 'renaksi-browser-')));
+  const host = await openServices(hostPathsOf(ROOT, dataFolder));
+  const server = await startRendererServer(folder);
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', headless: true, args: CHROMIUM_FLAGS });
+  const context = await browser.newContext({
+    viewport: { width: options.width ?? 1366, height: options.height ?? 768 },
+    colorScheme: options.colorScheme ?? 'light',
+    deviceScaleFactor: options.deviceScaleFactor ?? 1,
+    locale: 'id-ID',
+    timezoneId: 'Asia/Pontianak',
+  });
+  const page = await context.newPage();
+  const answers: DialogAnswers = { renaksi: null, simpan: null, folder: null };
+  const dibuka: string[] = [];
+  const errors: string[] = [];
+  const handlers = { ...host.handlers, ...createTestShell(dataFolder, answers, dibuka) };
+
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.exposeBinding(INVOKE_BINDING, async (_source, channel: string, input: string) =>
+    JSON.stringify(await dispatch(handlers, appContract, channel, JSON.parse(input))),
+  );
+  await page.addInitScript(installBridge, { invoke: INVOKE_BINDING, emit: EMIT_FUNCTION });
+
+  const emit: BrowserApp['emit'] = (event, data) =>
+    page.evaluate(
+      ([name, event, data]) => (window as never as Record<string, (...args: unknown[]) => void>)[name]?.(event, data),
+      [EMIT_FUNCTION, event, data] as const,
+    );
+  // A progress message may come while the page is being left; nobody is there to see it.
+  const stopProgress = host.onProgress((status) => void emit('ekspor:progress', status).catch(() => {}));
+  await page.goto(server.origin);
+
+  return {
+    page,
+    dataFolder,
+    origin: server.origin,
+    services: host.handlers,
+    answers,
+    dibuka,
+    errors,
+    emit,
+    close: async () => {
+      stopProgress();
+      await browser.close();
+      await server.close();
+      await host.close();
+      if (options.dataFolder === undefined) await rm(dataFolder, { recursive: true, force: true });
+    },
+  };
+}

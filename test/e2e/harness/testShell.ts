@@ -1,0 +1,35 @@
+import { WindowStateFile } from '../../../main/app/windowState';
+import type { HandlersOf } from '../../../shared/contract';
+import type { shellContract } from '../../../shared/contract/shellContract';
+
+/** Answers of the native dialogs, set by the test; null means the user cancels. */
+export interface DialogAnswers {
+  renaksi: string | null;
+  simpan: string | null;
+  folder: string | null;
+}
+
+/** The desktop's channels in a browser: real files, dialogs answered by the test, opened documents noted in `dibuka`. */
+export function createTestShell(
+  dataFolder: string,
+  answers: DialogAnswers,
+  dibuka: string[],
+): HandlersOf<typeof shellContract> {
+  const stateFile = new WindowStateFile(dataFolder);
+  const asPath = (path: string | null) => (path === null ? null : { path });
+  return {
+    'shell:info': () => ({ versi: '0.0.0-uji', folderData: dataFolder, folderDokumen: dataFolder }),
+    'shell:pilihRenaksi': () => asPath(answers.renaksi),
+    'shell:simpanRenaksi': () => asPath(answers.simpan),
+    'shell:pilihFolder': () => asPath(answers.folder),
+    'shell:bukaHasil': ({ path }) => {
+      dibuka.push(path);
+      return { dibuka: true };
+    },
+    'shell:setLokasi': (lokasi) => {
+      stateFile.update({ lokasi });
+      return { ok: true };
+    },
+    'shell:getLokasi': () => stateFile.state.lokasi,
+  };
+}
