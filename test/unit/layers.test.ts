@@ -2,10 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
 let folder = '';
+let canary = '';
 
 /** A copy of the configuration alone: canaries must never stand among the real sources. */
 beforeAll(() => {
@@ -16,6 +17,7 @@ beforeAll(() => {
   }
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
 });
+afterEach(() => rmSync(join(folder, canary)));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const run = (program: string, args: string[]): { status: number | null; output: string } => {
@@ -27,6 +29,7 @@ const run = (program: string, args: string[]): { status: number | null; output: 
 };
 
 const write = (berkas: string, isi: string): void => {
+  canary = berkas;
   mkdirSync(dirname(join(folder, berkas)), { recursive: true });
   writeFileSync(join(folder, berkas), isi);
 };
