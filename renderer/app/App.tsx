@@ -1,0 +1,25 @@
+import { MantineProvider } from '@mantine/core';
+import { DatesProvider } from '@mantine/dates';
+import { ModalsProvider } from '@mantine/modals';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import 'dayjs/locale/id';
+import { queryClient } from '../data/queryClient';
+import { AppErrorBoundary } from './AppErrorBoundary';
+import { Pages } from './Pages';
+import { cssVariables, theme } from './theme';
+
+export const App = () => (
+  <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+    <AppErrorBoundary>
+      <QueryClientProvider client={queryClient}>
+        <DatesProvider settings={{ locale: 'id', firstDayOfWeek: 1 }}>
+          <ModalsProvider labels={{ confirm: 'Ya', cancel: 'Batal' }}>
+            <Notifications position="bottom-center" autoClose={5000} limit={3} />
+            <Pages />
+          </ModalsProvider>
+        </DatesProvider>
+      </QueryClientProvider>
+    </AppErrorBoundary>
+  </MantineProvider>
+);

@@ -1,0 +1,38 @@
+import { Button, Container, Stack, Text, Title } from '@mantine/core';
+import { Component, type ReactNode } from 'react';
+import { UMUM } from '../text/umum';
+
+interface Props {
+  readonly children: ReactNode;
+  /** A change of it clears the failure: another screen was opened. */
+  readonly resetKey?: string;
+}
+
+/** Catches what no screen caught: one sentence and the way out, never a stack. */
+export class AppErrorBoundary extends Component<Props, { readonly gagal: boolean }> {
+  override state = { gagal: false };
+
+  static getDerivedStateFromError(): { gagal: boolean } {
+    return { gagal: true };
+  }
+
+  override componentDidUpdate(sebelum: Props): void {
+    if (this.state.gagal && sebelum.resetKey !== this.props.resetKey) this.setState({ gagal: false });
+  }
+
+  override render(): ReactNode {
+    if (!this.state.gagal) return this.props.children;
+    return (
+      <Container size="xs" py="xl">
+        <Stack role="alert" align="flex-start">
+          <Title order={1}>Halaman ini berhenti bekerja</Title>
+          <Text>
+            Terjadi kesalahan di dalam aplikasi. Semua yang sudah bertanda "Tersimpan" tetap aman. Muat ulang untuk
+            melanjutkan.
+          </Text>
+          <Button onClick={() => window.location.reload()}>{UMUM.muatUlang}</Button>
+        </Stack>
+      </Container>
+    );
+  }
+}

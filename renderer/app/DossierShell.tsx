@@ -1,0 +1,68 @@
+import { AppShell, Container } from '@mantine/core';
+import { Suspense, useEffect } from 'react';
+import { ErrorState } from '../components/ErrorState';
+import { LoadingState } from '../components/LoadingState';
+import { useDossier } from '../data/queries';
+import { NAMA_LAYAR } from '../text/layar';
+import { AppErrorBoundary } from './AppErrorBoundary';
+import classes from './DossierShell.module.css';
+import { HeaderBar } from './HeaderBar';
+import { KOMPONEN_LAYAR } from './layarList';
+import { NavigasiLangkah } from './NavigasiLangkah';
+import type { Layar } from './routes';
+import { useDossierCommands } from './useDossierCommands';
+
+export interface DossierShellProps {
+  readonly dossierId: string;
+  readonly layar: Layar;
+}
+
+/** Frame of an open dossier: header, steps at the left, and the screen. */
+export const DossierShell = ({ dossierId, layar }: DossierShellProps) => {
+  const { data: dossier, error, refetch } = useDossier(dossierId);
+  const commands = useDossierCommands(dossierId);
+  const Screen = KOMPONEN_LAYAR[layar];
+  const nama = dossier?.nama ?? '';
+  useEffect(() => {
+    document.title = nama === '' ? 'Setda Renaksi' : `${NAMA_LAYAR[layar]} – ${nama}`;
+    return () => {
+      document.title = 'Setda Renaksi';
+    };
+  }, [layar, nama]);
+
+  if (error) {
+    return (
+      <Container size="sm" py="xl">
+        <ErrorState error={error} judul="Dossier tidak dapat dibuka" onRetry={() => void refetch()}>
+          <a href="#/">Ke daftar dossier</a>
+        </ErrorState>
+      </Container>
+    );
+  }
+  return (
+    <AppShell header={{ height: 48 }} navbar={{ width: 208, breakpoint: 0 }} padding={0}>
+      <a className="lewati" href="#isi" onClick={focusIsi}>
+        Langsung ke isi
+      </a>
+      <AppShell.Header>
+        <HeaderBar nama={nama} commands={commands} />
+      </AppShell.Header>
+      <AppShell.Navbar aria-label="Langkah kerja">
+        {dossier && <NavigasiLangkah dossier={dossier} layar={layar} />}
+      </AppShell.Navbar>
+      <AppShell.Main id="isi" tabIndex={-1} className={classes.isi}>
+        <AppErrorBoundary resetKey={layar}>
+          <Suspense fallback={<LoadingState />}>
+            {dossier ? <Screen key={layar} dossierId={dossierId} /> : <LoadingState label="Membuka dossier…" />}
+          </Suspense>
+        </AppErrorBoundary>
+      </AppShell.Main>
+    </AppShell>
+  );
+};
+
+/** The hash holds the address, so the skip link moves the focus by hand. */
+const focusIsi = (event: { preventDefault: () => void }): void => {
+  event.preventDefault();
+  document.getElementById('isi')?.focus();
+};

@@ -1,0 +1,42 @@
+import { Text } from '@mantine/core';
+import { IconHome } from '@tabler/icons-react';
+import { Link } from 'wouter';
+import type { Dossier } from '../../shared/domain/dossier';
+import { NAMA_KEADAAN } from '../text/langkah';
+import { NAMA_LAYAR } from '../text/layar';
+import classes from './DossierShell.module.css';
+import { IkonKeadaan } from './IkonKeadaan';
+import { buatLangkahList } from './langkah';
+import { type Layar, pathOf } from './routes';
+
+/** The steps of the work with their state, in icon and words. */
+export const NavigasiLangkah = ({ dossier, layar }: { readonly dossier: Dossier; readonly layar: Layar }) => {
+  const { dossierId } = dossier;
+  const current = (ini: Layar) => (ini === layar ? 'page' : undefined);
+  return (
+    <div style={{ paddingBlock: 8, overflowY: 'auto' }}>
+      <Link href={pathOf(dossierId)} className={classes.langkah} aria-current={current('beranda')}>
+        <IconHome size={20} aria-hidden="true" />
+        {NAMA_LAYAR.beranda}
+      </Link>
+      {buatLangkahList(dossier).map((langkah) => (
+        <Link
+          key={langkah.layar}
+          href={pathOf(dossierId, langkah.layar)}
+          className={classes.langkah}
+          aria-current={current(langkah.layar)}
+        >
+          <IkonKeadaan keadaan={langkah.keadaan} />
+          <span>
+            {NAMA_LAYAR[langkah.layar]}
+            {langkah.layar !== 'ekspor' && (
+              <Text size="xs" c="dimmed" fw={400}>
+                {NAMA_KEADAAN[langkah.keadaan]}
+              </Text>
+            )}
+          </span>
+        </Link>
+      ))}
+    </div>
+  );
+};

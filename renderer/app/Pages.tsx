@@ -1,0 +1,53 @@
+import { lazy, Suspense } from 'react';
+import { Redirect, Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { KeySheet } from '../commands/KeySheet';
+import { Palette } from '../commands/Palette';
+import { useShortcuts } from '../commands/useShortcuts';
+import { LoadingState } from '../components/LoadingState';
+import { DossierShell } from './DossierShell';
+import { isLayar } from './routes';
+import { useAppCommands } from './useAppCommands';
+import { useLokasi } from './useLokasi';
+import { useMenuPerintah } from './useMenuPerintah';
+
+const MulaiScreen = lazy(() => import('../features/mulai/MulaiScreen'));
+
+const PagesInRouter = () => {
+  const { isReady } = useLokasi();
+  const { keySheet, palette } = useAppCommands();
+  useShortcuts();
+  useMenuPerintah();
+  if (!isReady) return <LoadingState />;
+  return (
+    <>
+      <Suspense fallback={<LoadingState />}>
+        <Switch>
+          <Route path="/" component={MulaiScreen} />
+          <Route path="/d/:dossierId/:layar">
+            {({ dossierId, layar }) =>
+              isLayar(layar) ? (
+                <DossierShell key={dossierId} dossierId={dossierId} layar={layar} />
+              ) : (
+                <Redirect to={`/d/${dossierId}/beranda`} replace />
+              )
+            }
+          </Route>
+          <Route path="/d/:dossierId">{({ dossierId }) => <Redirect to={`/d/${dossierId}/beranda`} replace />}</Route>
+          <Route>
+            <Redirect to="/" replace />
+          </Route>
+        </Switch>
+      </Suspense>
+      <KeySheet {...keySheet} />
+      <Palette {...palette} />
+    </>
+  );
+};
+
+/** Every page of the window; the address stands in the hash, so that a reload comes back to it. */
+export const Pages = () => (
+  <Router hook={useHashLocation}>
+    <PagesInRouter />
+  </Router>
+);

@@ -1,0 +1,19 @@
+/** Screens of a dossier, in the order of the work; the name stands in the address and in `shell:setLokasi`. */
+export const LAYAR_LIST = [
+  'beranda',
+  'data-umum',
+  'statistik',
+  'rapat',
+  'hasil',
+  'berita-acara',
+  'target',
+  'matriks',
+  'naskah',
+  'ekspor',
+] as const;
+export type Layar = (typeof LAYAR_LIST)[number];
+
+export const isLayar = (teks: string): teks is Layar => LAYAR_LIST.some((layar) => layar === teks);
+
+/** Address of a screen: `/d/<dossierId>/<layar>`. */
+export const pathOf = (dossierId: string, layar: Layar = 'beranda'): string => `/d/${dossierId}/${layar}`;

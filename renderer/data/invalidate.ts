@@ -1,0 +1,14 @@
+import { queryClient } from './queryClient';
+import { type BagianCache, queryKeys } from './queryKeys';
+
+export const SEMUA_BAGIAN: readonly BagianCache[] = ['dossier', 'rapat', 'riwayat', 'daftar'];
+
+/** Marks parts of the cache old; those on screen load again, and the promise waits for them. */
+export const invalidate = async (dossierId: string | null, bagianList = SEMUA_BAGIAN): Promise<void> => {
+  await Promise.all(
+    bagianList.map((bagian) => {
+      if (bagian === 'daftar') return queryClient.invalidateQueries({ queryKey: queryKeys.daftar });
+      return queryClient.invalidateQueries({ queryKey: dossierId === null ? [bagian] : queryKeys[bagian](dossierId) });
+    }),
+  );
+};

@@ -1,0 +1,100 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { z } from 'zod';
+import { type ErrorIsian, errorIsianOf } from '../text/errorIsian';
+import { addFlush, readSimpananDraf, writeSimpananDraf } from './draf';
+
+export interface Draf<T> {
+  readonly draf: T;
+  /** Changes the draft; it is saved 600 ms after the last change. */
+  readonly setDraf: (ubah: T | ((draf: T) => T)) => void;
+  /** Saves at once: on blur, before undo, on leaving. Answers when the store has answered. */
+  readonly flush: () => Promise<void>;
+  /** The draft differs from what is stored. */
+  readonly isKotor: boolean;
+  /** Sentences by path, such as `periode.awal`; a draft with any is kept but not saved. */
+  readonly errors: ErrorIsian;
+}
+
+export interface OpsiDraf<T> {
+  /** Names the draft; text that can't be saved is kept under it. */
+  readonly kunci: string;
+  /** What the store holds now. */
+  readonly tersimpan: T;
+  readonly schema: z.ZodType<T>;
+  readonly simpan: (draf: T) => Promise<unknown>;
+}
+
+const TUNDA_MS = 600;
+
+interface State<T> {
+  readonly draf: T;
+  readonly dasar: T;
+  readonly isKotor: boolean;
+}
+
+/**
+ * A form that saves itself. While it holds unsaved text it ignores what the store says; otherwise it follows it, so that
+ * undo and other windows show at once.
+ */
+export const useDraf = <T>({ kunci, tersimpan, schema, simpan }: OpsiDraf<T>): Draf<T> => {
+  const [state, setState] = useState<State<T>>(() => {
+    const simpanan = readSimpananDraf<T>(kunci);
+    return simpanan === null
+      ? { draf: tersimpan, dasar: tersimpan, isKotor: false }
+      : { draf: simpanan, dasar: tersimpan, isKotor: true };
+  });
+  if (!state.isKotor && state.dasar !== tersimpan) setState({ draf: tersimpan, dasar: tersimpan, isKotor: false });
+
+  const errors = errorIsianOf(schema, state.draf);
+  const kini = useRef({ state, schema, simpan });
+  kini.current = { state, schema, simpan };
+  const timer = useRef<number | undefined>(undefined);
+
+  const flush = useCallback(async (): Promise<void> => {
+    window.clearTimeout(timer.current);
+    const { state, schema, simpan } = kini.current;
+    if (!state.isKotor || !schema.safeParse(state.draf).success) return;
+    try {
+      await simpan(state.draf);
+    } catch {
+      // The saved line shows it and offers a retry; the draft stays.
+      return;
+    }
+    if (kini.current.state.draf !== state.draf) return;
+    writeSimpananDraf(kunci, null);
+    setState((s) => (s.draf === state.draf ? { ...s, isKotor: false } : s));
+  }, [kunci]);
+
+  const setDraf = useCallback(
+    (ubah: T | ((draf: T) => T)): void => {
+      const { state } = kini.current;
+      const draf = typeof ubah === 'function' ? (ubah as (draf: T) => T)(state.draf) : ubah;
+      if (draf === state.draf) return;
+      const baru = { ...state, draf, isKotor: true };
+      kini.current = { ...kini.current, state: baru };
+      setState(baru);
+      writeSimpananDraf(kunci, draf);
+      window.clearTimeout(timer.current);
+      timer.current = window.setTimeout(() => void flush(), TUNDA_MS);
+    },
+    [kunci, flush],
+  );
+
+  useEffect(() => {
+    const onHide = (): void => void flush();
+    const removeFlush = addFlush(flush);
+    window.addEventListener('pagehide', onHide);
+    return () => {
+      removeFlush();
+      window.removeEventListener('pagehide', onHide);
+      void flush();
+    };
+  }, [flush]);
+
+  // A draft that came back from an earlier screen or a reload is tried again.
+  useEffect(() => {
+    if (kini.current.state.isKotor) void flush();
+  }, [flush]);
+
+  return { draf: state.draf, setDraf, flush, isKotor: state.isKotor, errors };
+};

@@ -1,0 +1,4 @@
+import { LoadingState } from '../../components/LoadingState';
+
+const BerandaScreen = () => <LoadingState />;
+export default BerandaScreen;

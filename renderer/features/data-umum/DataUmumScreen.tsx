@@ -1,0 +1,4 @@
+import { LoadingState } from '../../components/LoadingState';
+
+const DataUmumScreen = () => <LoadingState />;
+export default DataUmumScreen;

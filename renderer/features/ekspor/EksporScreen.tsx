@@ -1,0 +1,4 @@
+import { LoadingState } from '../../components/LoadingState';
+
+const EksporScreen = () => <LoadingState />;
+export default EksporScreen;

@@ -1,0 +1,4 @@
+import { LoadingState } from '../../components/LoadingState';
+
+const MulaiScreen = () => <LoadingState />;
+export default MulaiScreen;

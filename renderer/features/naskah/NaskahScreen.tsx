@@ -1,0 +1,4 @@
+import { LoadingState } from '../../components/LoadingState';
+
+const NaskahScreen = () => <LoadingState />;
+export default NaskahScreen;

@@ -1,0 +1,4 @@
+import { LoadingState } from '../../components/LoadingState';
+
+const StatistikScreen = () => <LoadingState />;
+export default StatistikScreen;

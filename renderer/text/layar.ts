@@ -1,0 +1,15 @@
+import type { Layar } from '../app/routes';
+
+/** Name of each screen, as the navigation shows it. */
+export const NAMA_LAYAR: Readonly<Record<Layar, string>> = {
+  beranda: 'Beranda',
+  'data-umum': 'Data umum',
+  statistik: 'Statistik',
+  rapat: 'Rapat',
+  hasil: 'Hasil',
+  'berita-acara': 'Berita Acara',
+  target: 'Target',
+  matriks: 'Matriks',
+  naskah: 'Naskah',
+  ekspor: 'Ekspor',
+};

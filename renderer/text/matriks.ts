@@ -1,0 +1,59 @@
+import type { JenisBaris } from '../../shared/domain/dossier';
+
+/** Kinds of rows as sentences name them. */
+export const SEBUTAN_JENIS: Readonly<Record<JenisBaris, string>> = {
+  KELOMPOK_PROGRAM: 'kelompok program',
+  PROGRAM: 'program',
+  KEGIATAN: 'kegiatan',
+};
+
+/** Words of the program matrix. */
+export const teksMatriks = {
+  judul: 'Matriks program',
+  grid: 'Matriks kelompok program, program, dan kegiatan',
+  kosongJudul: 'Matriks masih kosong',
+  kosongIsi: 'Mulailah dengan satu kelompok program, lalu tambahkan program dan kegiatan di bawahnya.',
+  tambahKelompok: 'Tambah kelompok program',
+  tambahBawah: 'Baris baru di bawah',
+  tambahAnak: (jenis: JenisBaris) => `Tambah ${SEBUTAN_JENIS[jenis]}`,
+  naik: 'Naik',
+  turun: 'Turun',
+  hapus: 'Hapus',
+  sunting: 'Sunting',
+  urungkan: 'Urungkan',
+  ulangi: 'Ulangi',
+  ciutkanSemua: 'Ciutkan semua',
+  bentangkanSemua: 'Bentangkan semua',
+  ciutkan: (label: string) => `Ciutkan ${label}`,
+  bentangkan: (label: string) => `Bentangkan ${label}`,
+  kolom: {
+    nomor: 'No.',
+    uraian: 'Kelompok Program/Program/Kegiatan',
+    pihak: 'Pihak terlibat',
+    keterangan: 'Keterangan',
+  },
+  tahun: (tahun: number) => `Tahun ${tahun}`,
+  uraianKosong: '(belum diisi)',
+  dilaksanakan: 'dilaksanakan',
+  tidak: 'tidak',
+  dariTurunan: 'dari baris di bawahnya',
+  luarTurunan: 'tidak ada pada baris di bawahnya',
+  pihakPetunjuk: 'Pisahkan beberapa pihak dengan titik koma',
+  jumlah: (kelompok: number, program: number, kegiatan: number) =>
+    `${kelompok} kelompok program · ${program} program · ${kegiatan} kegiatan`,
+  petunjuk:
+    'Enter: sunting · Spasi: tahun · Insert: baris baru · Ctrl+Shift+Enter: baris anak · Alt+↑/↓: pindahkan · Delete: hapus · Ctrl+Z/Y: urungkan/ulangi',
+  hapusJudul: (label: string) => `Hapus ${label}?`,
+  hapusIsi: (uraian: string, turunan: number) =>
+    turunan === 0
+      ? `"${uraian}" akan dihapus dari matriks. Satu kali Urungkan mengembalikannya.`
+      : `"${uraian}" akan dihapus beserta ${turunan} baris di bawahnya. Satu kali Urungkan mengembalikan semuanya.`,
+  bukanMatriks: 'Langkah terakhir dossier ini bukan pada matriks, jadi tidak diubah dari sini.',
+  gagal: (jumlah: number, label: string) =>
+    jumlah === 1
+      ? `Perubahan pada ${label} belum tersimpan. Isinya tetap tampil di sini; tekan "Coba lagi" pada baris simpan.`
+      : `Perubahan pada ${jumlah} baris (mulai ${label}) belum tersimpan. Isinya tetap tampil di sini; tekan "Coba lagi" pada baris simpan.`,
+  belumTersimpan: 'belum tersimpan',
+  ujung: 'Baris ini sudah di ujung; tidak ada tempat lebih jauh.',
+  legenda: '✓ dilaksanakan · ○ dari baris di bawahnya',
+} as const;
