@@ -4,6 +4,7 @@ import { createExporter } from '../export/createExporter';
 import { createServices } from '../services/createServices';
 import { openStore } from '../store/openStore';
 import type { HostPaths } from './hostPaths';
+import type { OpenMode } from './protocol';
 
 /** The services of one data folder, open in this process. */
 export interface OpenServices {
@@ -15,7 +16,7 @@ export interface OpenServices {
 }
 
 /** Opens store and exporter; throws RenaksiError STORE_NEWER, STORE_FOREIGN, STORE_CORRUPT or STORE_BUSY. */
-export async function openServices(paths: HostPaths): Promise<OpenServices> {
+export async function openServices(paths: HostPaths, mode: OpenMode = 'BIASA'): Promise<OpenServices> {
   const store = await openStore({ folder: paths.dataFolder });
   const exporter = createExporter({ assetsFolder: paths.assetsFolder, workerPath: paths.workerPath });
   return {

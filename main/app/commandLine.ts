@@ -1,0 +1,75 @@
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname, extname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+
+/** Switches meant for Chromium or Node that a start script, a desktop or a test runner adds; they are not ours. */
+const RUNTIME_SWITCH =
+  /^--(?:no-sandbox|disable-[\w-]+|enable-[\w-]+|force-[\w-]+|ozone-platform[\w-]*|lang|inspect(?:-brk)?|remote-debugging-port|allow-file-access-from-files|trace-[\w-]+|original-process-start-time|in-process-gpu|password-store)(?:=.*)?$/;
+
+const pathSchema = z
+  .string()
+  .min(1)
+  .max(4096)
+  .refine((path) => !path.includes('\0'));
+const commandLineSchema = z.strictObject({
+  dataFolder: pathSchema.nullable(),
+  renaksiPath: pathSchema.refine((path) => extname(path).toLowerCase() === '.renaksi').nullable(),
+});
+export type CommandLine = z.infer<typeof commandLineSchema>;
+
+export type CommandLineResult =
+  | { readonly ok: true; readonly value: CommandLine }
+  | { readonly ok: false; readonly kalimat: string };
+
+const wrong = (kalimat: string): CommandLineResult => ({ ok: false, kalimat });
+
+/**
+ * Reads `[--data <folder>] [<berkas>.renaksi]`. Paths come back absolute; the file must exist, and the data folder or
+ * the folder it stands in. A wrong one gives one sentence for the user and changes nothing.
+ */
+export function parseCommandLine(args: readonly string[], cwd: string): CommandLineResult {
+  const own = args.filter((arg) => !RUNTIME_SWITCH.test(arg));
+  let raw: { data: string | undefined; berkasList: string[] };
+  try {
+    const parsed = parseArgs({ args: own, allowPositionals: true, options: { data: { type: 'string' } } });
+    raw = { data: parsed.values.data, berkasList: parsed.positionals };
+  } catch {
+    return wrong('Perintah tidak dikenali. Yang dapat dipakai: --data <folder> dan satu berkas .renaksi.');
+  }
+  if (raw.berkasList.length > 1) return wrong('Hanya satu berkas .renaksi yang dapat dibuka sekaligus.');
+
+  const berkas = raw.berkasList[0];
+  const parsed = commandLineSchema.safeParse({
+    dataFolder: raw.data === undefined ? null : raw.data && resolve(cwd, raw.data),
+    renaksiPath: berkas === undefined ? null : berkas && resolve(cwd, berkas),
+  });
+  if (!parsed.success) {
+    return wrong(
+      parsed.error.issues[0]?.path[0] === 'dataFolder'
+        ? 'Folder setelah --data tidak dapat dipakai. Sebutkan satu folder.'
+        : `"${short(berkas)}" bukan berkas .renaksi.`,
+    );
+  }
+  return checkPaths(parsed.data);
+}
+
+function checkPaths(value: CommandLine): CommandLineResult {
+  const { dataFolder, renaksiPath } = value;
+  if (dataFolder !== null) {
+    if (existsSync(dataFolder) && !statSync(dataFolder).isDirectory()) {
+      return wrong(`"${short(dataFolder)}" adalah berkas. Sebutkan sebuah folder setelah --data.`);
+    }
+    if (!existsSync(dirname(dataFolder))) return wrong(`Folder "${dirname(dataFolder)}" tidak ditemukan.`);
+  }
+  if (renaksiPath !== null && !(existsSync(renaksiPath) && statSync(renaksiPath).isFile())) {
+    return wrong(`Berkas "${short(renaksiPath)}" tidak ditemukan.`);
+  }
+  return { ok: true, value };
+}
+
+/** Names in sentences stay readable, however long the argument was. */
+function short(path: string | undefined): string {
+  const name = basename(path ?? '');
+  return name.length > 80 ? `${name.slice(0, 79)}…` : name;
+}

@@ -1,0 +1,77 @@
+import { statSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { app, BrowserWindow, dialog, type OpenDialogOptions, shell } from 'electron';
+import type { HandlersOf } from '../../shared/contract/define';
+import type { shellContract } from '../../shared/contract/shellContract';
+import { RenaksiError } from '../../shared/errors/errorCode';
+import { TEXT } from '../app/text';
+import type { WindowStateFile } from '../app/windowState';
+import type { HasilTerbuka } from './hasilTerbuka';
+
+export interface ShellParts {
+  readonly dataFolder: string;
+  readonly stateFile: WindowStateFile;
+  readonly hasilTerbuka: HasilTerbuka;
+}
+
+const RENAKSI_FILTER = { name: TEXT.jenisRenaksi, extensions: ['renaksi'] };
+
+/** The channels that need the desktop. */
+export function createShellHandlers(parts: ShellParts): HandlersOf<typeof shellContract> {
+  return {
+    'shell:info': () => ({
+      versi: app.getVersion(),
+      folderData: parts.dataFolder,
+      folderDokumen: app.getPath('documents'),
+    }),
+    'shell:pilihRenaksi': () => pick({ title: TEXT.pilihRenaksi, properties: ['openFile'], filters: [RENAKSI_FILTER] }),
+    'shell:pilihFolder': ({ awal }) =>
+      pick({
+        title: TEXT.pilihFolder,
+        properties: ['openDirectory', 'createDirectory'],
+        defaultPath: awal ?? app.getPath('documents'),
+      }),
+    'shell:simpanRenaksi': ({ namaBerkas }) => save(namaBerkas),
+    'shell:bukaHasil': async ({ path, sebagai }) => {
+      if (!parts.hasilTerbuka.has(path)) throw new RenaksiError('FORBIDDEN');
+      const stat = statSync(path, { throwIfNoEntry: false });
+      if (stat === undefined) throw new RenaksiError('FILE_NOT_FOUND', { path });
+      if (sebagai === 'FOLDER' && stat.isFile()) {
+        shell.showItemInFolder(path);
+        return { dibuka: true };
+      }
+      return { dibuka: (await shell.openPath(path)) === '' };
+    },
+    'shell:setLokasi': (lokasi) => {
+      parts.stateFile.update({ lokasi });
+      return { ok: true };
+    },
+    'shell:getLokasi': () => parts.stateFile.state.lokasi,
+  };
+}
+
+async function pick(options: OpenDialogOptions): Promise<{ path: string } | null> {
+  const window = BrowserWindow.getFocusedWindow();
+  const { canceled, filePaths } = window
+    ? await dialog.showOpenDialog(window, options)
+    : await dialog.showOpenDialog(options);
+  const path = filePaths[0];
+  return canceled || path === undefined ? null : { path };
+}
+
+async function save(namaBerkas: string): Promise<{ path: string } | null> {
+  // The proposed name comes from the page; characters a file name can't have would change the folder.
+  const name = namaBerkas.replaceAll(/[\\/:*?"<>|]/g, '-');
+  const options = {
+    title: TEXT.simpanRenaksi,
+    defaultPath: join(app.getPath('documents'), name),
+    filters: [RENAKSI_FILTER],
+  };
+  const window = BrowserWindow.getFocusedWindow();
+  const { canceled, filePath } = window
+    ? await dialog.showSaveDialog(window, options)
+    : await dialog.showSaveDialog(options);
+  if (canceled || !filePath) return null;
+  // GTK's dialog doesn't add the extension by itself.
+  return { path: extname(filePath).toLowerCase() === '.renaksi' ? filePath : `${filePath}.renaksi` };
+}
