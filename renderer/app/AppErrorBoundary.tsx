@@ -5,19 +5,24 @@ import { UMUM } from '../text/umum';
 interface Props {
   readonly children: ReactNode;
   /** A change of it clears the failure: another screen was opened. */
-  readonly resetKey?: string;
+  readonly resetKey?: string | undefined;
+}
+
+interface State {
+  readonly gagal: boolean;
+  readonly resetKey: string | undefined;
 }
 
 /** Catches what no screen caught: one sentence and the way out, never a stack. */
-export class AppErrorBoundary extends Component<Props, { readonly gagal: boolean }> {
-  override state = { gagal: false };
+export class AppErrorBoundary extends Component<Props, State> {
+  override state: State = { gagal: false, resetKey: this.props.resetKey };
 
-  static getDerivedStateFromError(): { gagal: boolean } {
+  static getDerivedStateFromError(): Partial<State> {
     return { gagal: true };
   }
 
-  override componentDidUpdate(sebelum: Props): void {
-    if (this.state.gagal && sebelum.resetKey !== this.props.resetKey) this.setState({ gagal: false });
+  static getDerivedStateFromProps({ resetKey }: Props, state: State): State | null {
+    return resetKey === state.resetKey ? null : { gagal: false, resetKey };
   }
 
   override render(): ReactNode {

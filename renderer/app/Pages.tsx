@@ -11,6 +11,9 @@ import { useAppCommands } from './useAppCommands';
 import { useLokasi } from './useLokasi';
 import { useMenuPerintah } from './useMenuPerintah';
 
+/** Where the address stands. */
+const ALAMAT = { hook: useHashLocation } as const;
+
 const MulaiScreen = lazy(() => import('../features/mulai/MulaiScreen'));
 
 const PagesInRouter = () => {
@@ -47,7 +50,7 @@ const PagesInRouter = () => {
 
 /** Every page of the window; the address stands in the hash, so that a reload comes back to it. */
 export const Pages = () => (
-  <Router hook={useHashLocation}>
+  <Router {...ALAMAT}>
     <PagesInRouter />
   </Router>
 );

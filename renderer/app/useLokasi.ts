@@ -15,7 +15,7 @@ export const useLokasi = (): { readonly isReady: boolean } => {
   const [isReady, setReady] = useState(() => location !== '/' && location !== '');
 
   useEffect(() => {
-    if (isReady) return;
+    if (isReady) return undefined;
     let dibatalkan = false;
     const pulang = async (): Promise<void> => {
       const lokasi = await call('shell:getLokasi', {}).catch(() => null);

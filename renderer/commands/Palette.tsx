@@ -3,7 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { KeyHint } from '../components/KeyHint';
 import classes from './Palette.module.css';
-import { type Command, isAvailable, useCommandList } from './registry';
+import { type Command, isAvailable, listCommands } from './registry';
 
 const isCocok = (command: Command, cari: string): boolean =>
   cari
@@ -15,7 +15,7 @@ const PaletteList = ({ onClose }: { readonly onClose: () => void }) => {
   const [cari, setCari] = useState('');
   const [aktif, setAktif] = useState(0);
   const id = useId();
-  const list = useCommandList().filter((command) => isAvailable(command) && isCocok(command, cari));
+  const list = listCommands().filter((command) => isAvailable(command) && isCocok(command, cari));
   const pilihan = Math.min(aktif, Math.max(0, list.length - 1));
 
   const run = (command: Command | undefined): void => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Shortcut } from './shortcut';
 
 /** One thing the user can do; feeds shortcut, button, key sheet, palette and native menu. */
@@ -19,13 +19,6 @@ export interface Command {
 type Source = { readonly current: readonly Command[] };
 
 const sources = new Set<Source>();
-const listeners = new Set<() => void>();
-let snapshot: readonly Command[] = [];
-
-const refresh = (): void => {
-  snapshot = [...sources].flatMap((source) => source.current);
-  for (const listener of listeners) listener();
-};
 
 /** Commands of the mounted screens; the latest source comes last and wins over an equal id or shortcut. */
 export const listCommands = (): readonly Command[] => [...sources].flatMap((source) => source.current);
@@ -45,21 +38,13 @@ export const runCommand = (id: string): boolean => {
 /** Offers commands while the component is mounted. The list may be new at every render. */
 export const useCommands = (commands: readonly Command[]): void => {
   const source = useRef(commands);
-  source.current = commands;
+  useLayoutEffect(() => {
+    source.current = commands;
+  });
   useEffect(() => {
     sources.add(source);
-    refresh();
     return () => {
       sources.delete(source);
-      refresh();
     };
   }, []);
 };
-
-const subscribe = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
-
-/** The commands on offer, for lists that show them. */
-export const useCommandList = (): readonly Command[] => useSyncExternalStore(subscribe, () => snapshot);

@@ -16,11 +16,11 @@ export const flushSemua = async (): Promise<void> => {
 const KUNCI = 'draf:';
 
 /** Text that could not be saved, kept across screens and a reload of the window. */
-export const readSimpananDraf = <T>(kunci: string): T | null => {
+export const readSimpananDraf = (kunci: string): unknown => {
   const teks = sessionStorage.getItem(KUNCI + kunci);
   if (teks === null) return null;
   try {
-    return JSON.parse(teks) as T;
+    return JSON.parse(teks);
   } catch {
     sessionStorage.removeItem(KUNCI + kunci);
     return null;

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { z } from 'zod';
 import { type ErrorIsian, errorIsianOf } from '../text/errorIsian';
 import { addFlush, readSimpananDraf, writeSimpananDraf } from './draf';
@@ -38,7 +38,7 @@ interface State<T> {
  */
 export const useDraf = <T>({ kunci, tersimpan, schema, simpan }: OpsiDraf<T>): Draf<T> => {
   const [state, setState] = useState<State<T>>(() => {
-    const simpanan = readSimpananDraf<T>(kunci);
+    const simpanan = readSimpananDraf(kunci) as T | null;
     return simpanan === null
       ? { draf: tersimpan, dasar: tersimpan, isKotor: false }
       : { draf: simpanan, dasar: tersimpan, isKotor: true };
@@ -47,7 +47,9 @@ export const useDraf = <T>({ kunci, tersimpan, schema, simpan }: OpsiDraf<T>): D
 
   const errors = errorIsianOf(schema, state.draf);
   const kini = useRef({ state, schema, simpan });
-  kini.current = { state, schema, simpan };
+  useLayoutEffect(() => {
+    kini.current = { state, schema, simpan };
+  });
   const timer = useRef<number | undefined>(undefined);
 
   const flush = useCallback(async (): Promise<void> => {

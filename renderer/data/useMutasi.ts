@@ -1,5 +1,5 @@
 import { type QueryClient, type UseMutationResult, useMutation } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { ChannelInput, ChannelName, ChannelOutput } from '../../shared/contract/index';
 import type { RenaksiError } from '../../shared/errors/errorCode';
 import { call, toRenaksiError } from './client';
@@ -72,6 +72,8 @@ export const useMutasi = <K extends ChannelName>(
       else simpanBerhasil(kunci, null);
     },
   });
-  ulang.current = mutasi.mutate;
+  useLayoutEffect(() => {
+    ulang.current = mutasi.mutate;
+  });
   return mutasi;
 };
