@@ -65,7 +65,7 @@ export const teksPeserta = {
   turun: (nomor: number) => `Turunkan peserta ${nomor}`,
   hapus: (nomor: number) => `Hapus peserta ${nomor}`,
   hapusJudul: 'Hapus peserta?',
-  hapusIsi: (nama: string) => `${nama} akan dikeluarkan dari daftar hadir. Dapat diurungkan dengan Ctrl+Z.`,
+  hapusIsi: (nama: string) => `${nama} akan dikeluarkan dari daftar hadir. Dapat dikembalikan dengan Ctrl+Z.`,
   tanpaNama: 'Peserta tanpa nama',
   petunjuk: 'Enter: baris berikutnya · Alt+↑/↓: pindahkan baris · Ctrl+V: tempel beberapa baris dari Excel',
   tempelJudul: 'Tempel peserta dari Excel',

@@ -20,7 +20,7 @@ export const teksMatriks = {
   turun: 'Turun',
   hapus: 'Hapus',
   sunting: 'Sunting',
-  urungkan: 'Urungkan',
+  urungkan: 'Batalkan',
   ulangi: 'Ulangi',
   ciutkanSemua: 'Ciutkan semua',
   bentangkanSemua: 'Bentangkan semua',
@@ -42,17 +42,17 @@ export const teksMatriks = {
   jumlah: (kelompok: number, program: number, kegiatan: number) =>
     `${kelompok} kelompok program · ${program} program · ${kegiatan} kegiatan`,
   petunjuk:
-    'Enter: sunting · Spasi: tahun · Insert: baris baru · Ctrl+Shift+Enter: baris anak · Alt+↑/↓: pindahkan · Delete: hapus · Ctrl+Z/Y: urungkan/ulangi',
+    'Enter: sunting · Spasi: tahun · Insert: baris baru · Ctrl+Shift+Enter: baris anak · Alt+↑/↓: pindahkan · Delete: hapus · Ctrl+Z/Y: batalkan/ulangi',
   hapusJudul: (label: string) => `Hapus ${label}?`,
   hapusIsi: (uraian: string, turunan: number) =>
     turunan === 0
-      ? `"${uraian}" akan dihapus dari matriks. Satu kali Urungkan mengembalikannya.`
-      : `"${uraian}" akan dihapus beserta ${turunan} baris di bawahnya. Satu kali Urungkan mengembalikan semuanya.`,
+      ? `"${uraian}" akan dihapus dari matriks. Satu kali Batalkan (Ctrl+Z) mengembalikannya.`
+      : `"${uraian}" akan dihapus beserta ${turunan} baris di bawahnya. Satu kali Batalkan (Ctrl+Z) mengembalikan semuanya.`,
   bukanMatriks: 'Langkah terakhir dossier ini bukan pada matriks, jadi tidak diubah dari sini.',
   gagal: (jumlah: number, label: string) =>
     jumlah === 1
-      ? `Perubahan pada ${label} belum tersimpan. Isinya tetap tampil di sini; tekan "Coba lagi" pada baris simpan.`
-      : `Perubahan pada ${jumlah} baris (mulai ${label}) belum tersimpan. Isinya tetap tampil di sini; tekan "Coba lagi" pada baris simpan.`,
+      ? `Perubahan pada ${label} belum tersimpan. Isinya tetap tampil di sini; tekan "Ulangi" pada baris simpan.`
+      : `Perubahan pada ${jumlah} baris (mulai ${label}) belum tersimpan. Isinya tetap tampil di sini; tekan "Ulangi" pada baris simpan.`,
   belumTersimpan: 'belum tersimpan',
   ujung: 'Baris ini sudah di ujung; tidak ada tempat lebih jauh.',
   legenda: '✓ dilaksanakan · ○ dari baris di bawahnya',

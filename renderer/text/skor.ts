@@ -1,6 +1,7 @@
 /** Words of the scoring screen. */
 export const teksSkor = {
   judul: 'Rapat asesmen mandiri',
+  memuat: 'Memuat rapat…',
   kosongJudul: 'Bank pertanyaan masih kosong',
   kosongIsi:
     'Dossier ini belum memiliki pertanyaan yang dapat dinilai. Buat dossier baru dengan bank pertanyaan bawaan, atau impor berkas .renaksi yang memuatnya.',
@@ -20,26 +21,22 @@ export const teksSkor = {
   sebelumnya: 'Sebelumnya',
   berikutnya: 'Berikutnya',
   hapusNilai: 'Hapus nilai',
-  urungkan: 'Urungkan',
+  urungkan: 'Batalkan',
   tombol: 'Tombol',
   lanjutOtomatis: 'Lanjut otomatis setelah menilai',
   selesai: 'Semua pertanyaan sudah dinilai.',
   keHasil: 'Lihat hasil',
-  tidakAdaUrung: 'Langkah terakhir dossier ini bukan penilaian, jadi tidak diurungkan dari sini.',
-  urungSelesai: 'Langkah penilaian terakhir sudah diurungkan.',
+  tidakAdaUrung: 'Langkah terakhir dossier ini bukan penilaian, jadi tidak dibatalkan dari sini.',
+  urungSelesai: 'Langkah penilaian terakhir dibatalkan.',
   gagalNilai: (nomor: number) =>
-    `Nilai pertanyaan ${nomor} belum tersimpan. Nilainya tetap tampil di sini; tekan "Coba lagi" pada baris simpan.`,
+    `Nilai pertanyaan ${nomor} belum tersimpan. Nilainya tetap tampil di sini; tekan "Ulangi" pada baris simpan.`,
   gagalCatatan: (nomor: number) =>
-    `Catatan atau bukti pertanyaan ${nomor} belum tersimpan. Teksnya tetap ada di sini; tekan "Coba lagi" pada baris simpan.`,
-  judulTombol: 'Tombol papan ketik',
-  daftarTombol: [
-    ['1 – 4', 'Beri nilai, lalu lanjut ke pertanyaan berikutnya yang belum dinilai'],
-    ['← →', 'Pertanyaan sebelumnya atau berikutnya (juga PgUp dan PgDn)'],
-    ['0 / Delete', 'Hapus nilai'],
-    ['N', 'Tulis catatan'],
-    ['B', 'Tulis bukti'],
-    ['Esc', 'Selesai menulis, kembali ke penilaian'],
-    ['U', 'Urungkan langkah penilaian terakhir'],
-    ['?', 'Tampilkan daftar ini'],
-  ],
+    `Catatan atau bukti pertanyaan ${nomor} belum tersimpan. Teksnya tetap ada di sini; tekan "Ulangi" pada baris simpan.`,
+  grup: 'Rapat',
+  beriNilai: (nilai: number) => `Beri nilai ${nilai}`,
+  tulisCatatan: 'Tulis catatan',
+  tulisBukti: 'Tulis bukti',
+  pertanyaanSebelumnya: 'Pertanyaan sebelumnya',
+  pertanyaanBerikutnya: 'Pertanyaan berikutnya',
+  urungkanPenilaian: 'Batalkan langkah penilaian terakhir',
 } as const;

@@ -25,7 +25,7 @@ export const teksTarget = {
   hapus: (nomor: number) => `Hapus indikator ${nomor}`,
   hapusJudul: 'Hapus indikator?',
   hapusIsi: (uraian: string) =>
-    `"${uraian}" beserta data dasar dan targetnya akan dihapus. Dapat diurungkan dengan Ctrl+Z.`,
+    `"${uraian}" beserta data dasar dan targetnya akan dihapus. Dapat dikembalikan dengan Ctrl+Z.`,
   tanpaUraian: 'Indikator tanpa uraian',
   ukuranKosongJudul: 'Belum ada ukuran keberhasilan',
   ukuranKosongIsi: 'Tambahkan satu kelompok ukuran untuk tiap kelompok program.',
@@ -42,6 +42,6 @@ export const teksTarget = {
   hapusUkuran: (nomor: number) => `Hapus ukuran ${nomor}`,
   hapusUkuranJudul: 'Hapus ukuran keberhasilan?',
   hapusUkuranIsi: (nama: string, jumlah: number) =>
-    `"${nama}" beserta ${jumlah} indikatornya akan dihapus. Dapat diurungkan dengan Ctrl+Z.`,
+    `"${nama}" beserta ${jumlah} indikatornya akan dihapus. Dapat dikembalikan dengan Ctrl+Z.`,
   tanpaNama: 'Ukuran tanpa nama',
 } as const;

@@ -1,8 +1,29 @@
+import { EmptyState } from '../../components/EmptyState';
+import { ErrorState } from '../../components/ErrorState';
 import { LoadingState } from '../../components/LoadingState';
+import { PageHeader } from '../../components/PageHeader';
 import { useRapat } from '../../data/queries';
+import { teksSkor } from '../../text/skor';
+import { MejaSkor } from './MejaSkor';
 
 const SkorScreen = ({ dossierId }: { readonly dossierId: string }) => {
-  const { data } = useRapat(dossierId);
-  return data ? null : <LoadingState label="Memuat Rapat…" />;
+  const { data, error, refetch } = useRapat(dossierId);
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!data) return <LoadingState label={teksSkor.memuat} />;
+  if (data.bank.aspekList.every(({ pertanyaanList }) => pertanyaanList.length === 0)) {
+    return (
+      <>
+        <PageHeader judul={teksSkor.judul} />
+        <EmptyState judul={teksSkor.kosongJudul} keterangan={teksSkor.kosongIsi} />
+      </>
+    );
+  }
+  return (
+    <>
+      <h1 className="hanya-pembaca">{teksSkor.judul}</h1>
+      <MejaSkor key={data.rapat.rapatId} dossierId={dossierId} data={data} />
+    </>
+  );
 };
+
 export default SkorScreen;

@@ -1,0 +1,107 @@
+import { Text, UnstyledButton } from '@mantine/core';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useRef } from 'react';
+import type { HasilAsesmen } from '../../../shared/domain/asesmen/hitungAsesmen';
+import { teksSkor } from '../../text/skor';
+import classes from './skor.module.css';
+import type { ButirSkor } from './useSkor';
+
+export interface DaftarRelProps {
+  readonly daftar: readonly ButirSkor[];
+  readonly hasil: HasilAsesmen;
+  readonly posisi: number;
+  readonly onPilih: (posisi: number) => void;
+}
+
+type Entri = { readonly aspekId: string; readonly nama: string } | { readonly posisi: number };
+
+const TINGGI_KEPALA = 44;
+const TINGGI_BUTIR = 34;
+
+/** All questions by aspect with their scores; only those in sight are in the page, so that hundreds scroll smoothly. */
+export const DaftarRel = ({ daftar, hasil, posisi, onPilih }: DaftarRelProps) => {
+  const gulung = useRef<HTMLDivElement>(null);
+  const entriList = useMemo(
+    () =>
+      daftar.flatMap(({ aspekId, namaAspek }, i): Entri[] =>
+        daftar[i - 1]?.aspekId === aspekId ? [{ posisi: i }] : [{ aspekId, nama: namaAspek }, { posisi: i }],
+      ),
+    [daftar],
+  );
+  const virtual = useVirtualizer({
+    count: entriList.length,
+    getScrollElement: () => gulung.current,
+    estimateSize: (i) => (entriList[i] && 'nama' in entriList[i] ? TINGGI_KEPALA : TINGGI_BUTIR),
+    overscan: 8,
+  });
+  const indexAktif = entriList.findIndex((entri) => 'posisi' in entri && entri.posisi === posisi);
+  useEffect(() => {
+    if (indexAktif >= 0) virtual.scrollToIndex(indexAktif, { align: 'auto' });
+  }, [indexAktif, virtual]);
+
+  return (
+    <nav aria-label={teksSkor.daftar} className={classes.rel}>
+      <Text size="sm" px={10} py={6} c="dimmed">
+        {teksSkor.kemajuan(hasil.jumlahDinilai, hasil.jumlahPertanyaan)}
+      </Text>
+      <div ref={gulung} className={classes.gulung}>
+        <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+          {virtual.getVirtualItems().map(({ index, start, size }) => {
+            const entri = entriList[index];
+            if (!entri) return null;
+            return (
+              <div
+                key={'nama' in entri ? entri.aspekId : `p${entri.posisi}`}
+                style={{ position: 'absolute', top: start, height: size, left: 0, right: 0 }}
+              >
+                {'nama' in entri ? (
+                  <div className={classes.kepala}>
+                    <span className={classes.potong} title={entri.nama}>
+                      {entri.nama}
+                    </span>
+                    <span>{hasil.aspekList.find((aspek) => aspek.aspekId === entri.aspekId)?.rataRataCetak ?? ''}</span>
+                  </div>
+                ) : (
+                  <ButirRel
+                    butir={daftar[entri.posisi]}
+                    isAktif={entri.posisi === posisi}
+                    onPilih={() => onPilih(entri.posisi)}
+                  />
+                )}
+              </div>
+            );
+          })}
+        </div>
+      </div>
+    </nav>
+  );
+};
+
+interface ButirRelProps {
+  readonly butir: ButirSkor | undefined;
+  readonly isAktif: boolean;
+  readonly onPilih: () => void;
+}
+
+const ButirRel = ({ butir, isAktif, onPilih }: ButirRelProps) => {
+  if (!butir) return null;
+  const keadaan = butir.nilai === null ? teksSkor.belumDinilai : teksSkor.bernilai(butir.nilai);
+  return (
+    <UnstyledButton className={classes.butir} aria-current={isAktif ? 'true' : undefined} onClick={onPilih}>
+      <span>{butir.nomor}</span>
+      <span className={classes.potong} title={butir.teks}>
+        {butir.teks}
+      </span>
+      <span className={classes.skor} data-gagal={butir.isGagal}>
+        <span aria-hidden="true">
+          {butir.nilai ?? '–'}
+          {butir.isGagal ? '!' : ''}
+        </span>
+        <span className="hanya-pembaca">
+          {keadaan}
+          {butir.isGagal ? `, ${teksSkor.belumTersimpan}` : ''}
+        </span>
+      </span>
+    </UnstyledButton>
+  );
+};

@@ -1,0 +1,56 @@
+import { useRef, useState } from 'react';
+import type { RapatLengkap } from '../../../shared/contract';
+import { call } from '../../data/client';
+import { queryClient } from '../../data/queryClient';
+import { queryKeys } from '../../data/queryKeys';
+import type { ButirPertanyaan } from './daftarPertanyaan';
+import { posisiAwal } from './daftarPertanyaan';
+
+export interface Posisi {
+  readonly posisi: number;
+  readonly pindah: (posisi: number) => void;
+}
+
+/**
+ * The question the meeting is at. Every move is remembered by the store, one write at a time: of moves that come while one
+ * is being written, only the last matters.
+ */
+export const usePosisi = (dossierId: string, data: RapatLengkap, daftar: readonly ButirPertanyaan[]): Posisi => {
+  const { rapatId } = data.rapat;
+  const [pertanyaanId, setPertanyaanId] = useState(
+    () => daftar[posisiAwal(daftar, data.pertanyaanTerakhir)]?.pertanyaanId ?? null,
+  );
+  const sedangMenulis = useRef(false);
+  const menunggu = useRef<string | null>(null);
+
+  const tulis = async (id: string): Promise<void> => {
+    menunggu.current = id;
+    if (sedangMenulis.current) return;
+    sedangMenulis.current = true;
+    while (menunggu.current !== null) {
+      const pertanyaanId: string = menunggu.current;
+      menunggu.current = null;
+      // A place that is not remembered costs nothing but the comfort of reopening there: no reason to alarm a meeting.
+      await call('asesmen:setPosisi', { dossierId, rapatId, pertanyaanId }).catch(() => undefined);
+    }
+    sedangMenulis.current = false;
+  };
+
+  const pindah = (posisi: number): void => {
+    const tujuan = daftar[Math.max(0, Math.min(posisi, daftar.length - 1))];
+    if (!tujuan || tujuan.pertanyaanId === pertanyaanId) return;
+    setPertanyaanId(tujuan.pertanyaanId);
+    queryClient.setQueriesData<RapatLengkap>({ queryKey: queryKeys.rapat(dossierId) }, (lama) =>
+      lama?.rapat.rapatId === rapatId ? { ...lama, pertanyaanTerakhir: tujuan.pertanyaanId } : lama,
+    );
+    void tulis(tujuan.pertanyaanId);
+  };
+
+  return {
+    posisi: Math.max(
+      0,
+      daftar.findIndex((butir) => butir.pertanyaanId === pertanyaanId),
+    ),
+    pindah,
+  };
+};
