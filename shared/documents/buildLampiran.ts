@@ -1,0 +1,62 @@
+import type { Dossier } from '../domain/dossier';
+import { siapkanBahan } from './bahan';
+import { isiBeritaAcara } from './beritaAcara/isiBeritaAcara';
+import { createPenyusunNaskah } from './lampiran/isiBagian';
+import { isiDaftar, type LampiranAnak } from './lampiran/isiDaftar';
+import { isiSampul } from './lampiran/isiSampul';
+import { judulRencana, judulSampul } from './lampiran/judulRencana';
+import { penutupLampiran } from './lampiran/penutupLampiran';
+import type { Dokumen, Isi } from './model/dokumen';
+import { PROFIL_BAKU, type ProfilHalaman } from './model/profilHalaman';
+import { type Teks, teksOf } from './model/teks';
+import { susunBagian } from './susunBagian';
+
+/**
+ * The annex of the regulation: cover with the annex head, front matter in small Roman numerals, BAB I onwards in Arabic
+ * ones, the minutes as its Lampiran 1, and the closing signature.
+ */
+export const buildLampiran = (dossier: Dossier, profil: ProfilHalaman = PROFIL_BAKU): Dokumen => {
+  const bahan = siapkanBahan(dossier);
+  const penyusun = createPenyusunNaskah(bahan);
+  const beritaAcara: LampiranAnak = {
+    id: 'lampiran-1',
+    label: 'Lampiran 1',
+    teks: judulBiasa(teksOf(bahan.rapat.beritaAcara.judul || 'BERITA ACARA')),
+  };
+  const isPengantar = ({ jenis }: Dossier['naskah'][number]): boolean => jenis === 'KATA_PENGANTAR';
+  const depan: Isi[] = [
+    ...dossier.naskah.filter(isPengantar).flatMap((bagian) => [halamanBaru, ...penyusun.isiBagian(bagian)]),
+    ...isiDaftar(bahan, penyusun, [beritaAcara]),
+  ];
+  const batang: Isi[] = dossier.naskah
+    .filter((bagian) => !isPengantar(bagian))
+    .flatMap((bagian) => [...(bagian.jenis === 'BAB' ? [halamanBaru] : []), ...penyusun.isiBagian(bagian)]);
+  const lampiran: Isi[] = [
+    halamanBaru,
+    { jenis: 'JUDUL', gaya: 'LAMPIRAN', ...beritaAcara, teks: [] },
+    ...isiBeritaAcara(bahan),
+    { jenis: 'RUANG', tinggiMm: 8 },
+    penutupLampiran(dossier),
+  ];
+  const judul = judulRencana(dossier.dataUmum);
+  return {
+    judul: `Lampiran ${judul}`,
+    penulis: dossier.dataUmum.instansi.namaPemerintah || dossier.dataUmum.instansi.nama,
+    subjek: judulSampul(dossier.dataUmum),
+    profil,
+    bagianList: [
+      ...susunBagian(isiSampul(dossier), { gaya: 'TANPA', isMulai: true }),
+      ...susunBagian(depan, { gaya: 'ROMAWI', isMulai: true }),
+      ...susunBagian([...batang, ...lampiran], { gaya: 'ANGKA', isMulai: true }),
+    ],
+  };
+};
+
+const halamanBaru: Isi = { jenis: 'HALAMAN_BARU' };
+
+/** `BERITA ACARA PENILAIAN MANDIRI` → `Berita Acara Penilaian Mandiri`. */
+const judulBiasa = (teks: Teks): Teks =>
+  teks.map((potong) => ({
+    ...potong,
+    teks: potong.teks.replace(/\p{L}+/gu, (kata) => kata.charAt(0).toUpperCase() + kata.slice(1).toLowerCase()),
+  }));

@@ -1,0 +1,83 @@
+import type { BagianNaskah, Blok, Dossier } from '../../domain/dossier';
+import { formatNip } from '../../domain/format/nip';
+import { nomorKeterangan, nomorNaskah } from '../../domain/naskah';
+import type { Bahan } from '../bahan';
+import { buildGambar } from '../gambar/buildGambar';
+import type { BlokTandaTangan, GayaJudul, Isi, Keterangan } from '../model/dokumen';
+import { kapital, teksOf } from '../model/teks';
+import { buildTabel } from '../tabel/buildTabel';
+
+const GAYA: Readonly<Record<BagianNaskah['jenis'], GayaJudul>> = {
+  KATA_PENGANTAR: 'DEPAN',
+  BAB: 'BAB',
+  SUBBAB: 'SUBBAB',
+  SUBSUBBAB: 'SUBSUBBAB',
+};
+
+/** A block with a numbered caption. */
+export type BlokBernomor = Extract<Blok, { jenis: 'TABEL' | 'GAMBAR' }>;
+
+/** Turns sections of the narrative into content, with generated numbers. */
+export interface PenyusunNaskah {
+  readonly isiBagian: (bagian: BagianNaskah) => Isi[];
+  readonly labelBagian: (bagian: BagianNaskah) => string;
+  readonly keteranganOf: (blok: BlokBernomor) => Keterangan;
+}
+
+export const createPenyusunNaskah = (bahan: Bahan): PenyusunNaskah => {
+  const { dossier } = bahan;
+  const nomorById = nomorNaskah(dossier.naskah);
+  const nomorTabel = nomorKeterangan(dossier.naskah, 'TABEL');
+  const nomorGambar = nomorKeterangan(dossier.naskah, 'GAMBAR');
+
+  const labelBagian = ({ bagianId }: BagianNaskah): string => nomorById.get(bagianId) ?? '';
+  const keteranganOf = (blok: BlokBernomor): Keterangan => {
+    const [sebutan, nomor] =
+      blok.jenis === 'TABEL' ? ['Tabel', nomorTabel.get(blok)] : ['Gambar', nomorGambar.get(blok)];
+    return { id: `${sebutan.toLowerCase()}-${nomor}`, label: `${sebutan} ${nomor}`, teks: teksOf(blok.judul) };
+  };
+  const isiBlok = (blok: Blok): Isi => {
+    if (blok.jenis === 'PARAGRAF') return { jenis: 'PARAGRAF', gaya: 'BIASA', teks: teksOf(blok.teks) };
+    if (blok.jenis === 'DAFTAR') return { jenis: 'DAFTAR', gaya: blok.gaya, butirList: blok.butirList.map(teksOf) };
+    if (blok.jenis === 'TANDA_TANGAN') return tandaTanganNaskah(dossier, blok.tempatTanggal, blok.pejabatId);
+    const bersama = { keterangan: keteranganOf(blok), sumber: sumberOf(blok.sumber) };
+    return blok.jenis === 'TABEL'
+      ? { jenis: 'TABEL', tabel: buildTabel(blok.kode, bahan), ...bersama }
+      : { jenis: 'GAMBAR', gambar: buildGambar(blok.kode, bahan), ...bersama };
+  };
+  const isiBagian = (bagian: BagianNaskah): Isi[] => {
+    const teks = teksOf(bagian.judul);
+    const gaya = GAYA[bagian.jenis];
+    return [
+      {
+        jenis: 'JUDUL',
+        id: `bagian-${bagian.bagianId}`,
+        gaya,
+        label: labelBagian(bagian),
+        teks: gaya === 'BAB' || gaya === 'DEPAN' ? kapital(teks) : teks,
+      },
+      ...bagian.blokList.map(isiBlok),
+    ];
+  };
+  return { isiBagian, labelBagian, keteranganOf };
+};
+
+/** `Sumber: …`; a source that already says so is not said twice. */
+const sumberOf = (sumber: string): ReturnType<typeof teksOf> =>
+  sumber.trim() === '' ? [] : teksOf(/^sumber/i.test(sumber.trim()) ? sumber.trim() : `Sumber: ${sumber.trim()}`);
+
+/** Signature in the narrative (kata pengantar): place and date, post, name, rank, NIP. */
+const tandaTanganNaskah = ({ dataUmum }: Dossier, tempatTanggal: string, pejabatId: string | null): BlokTandaTangan => {
+  const pejabat = dataUmum.pejabatList.find((p) => p.pejabatId === pejabatId);
+  const jabatan = pejabat ? `${pejabat.jabatan.trim()},` : '';
+  const nip = pejabat && pejabat.nip.trim() !== '' ? `NIP. ${formatNip(pejabat.nip)}` : '';
+  return {
+    jenis: 'TANDA_TANGAN',
+    kiri: null,
+    kanan: {
+      atasList: [tempatTanggal.trim(), jabatan].filter((baris) => baris !== '' && baris !== ','),
+      nama: pejabat?.nama.trim() ?? '',
+      bawahList: [pejabat?.pangkat.trim() ?? '', nip].filter((baris) => baris !== ''),
+    },
+  };
+};

@@ -1,0 +1,63 @@
+import type { Bahan } from '../bahan';
+import type { EntriDaftar, GayaJudul, Isi } from '../model/dokumen';
+import { kapital, type Teks, teksOf } from '../model/teks';
+import type { PenyusunNaskah } from './isiBagian';
+
+/** An annex of the annex: `Lampiran 1` with its title. */
+export interface LampiranAnak {
+  readonly id: string;
+  readonly label: string;
+  readonly teks: Teks;
+}
+
+const TINGKAT = { KATA_PENGANTAR: 0, BAB: 0, SUBBAB: 1, SUBSUBBAB: 2 } as const;
+
+/** Lists of contents, figures, tables and annexes, each on a page of its own; a list without entries is left out. */
+export const isiDaftar = (
+  { dossier }: Bahan,
+  { labelBagian, keteranganOf }: PenyusunNaskah,
+  lampiranList: readonly LampiranAnak[],
+): Isi[] => {
+  const keteranganList = (jenis: 'TABEL' | 'GAMBAR'): EntriDaftar[] =>
+    dossier.naskah
+      .flatMap(({ blokList }) => blokList)
+      .flatMap((blok) => (blok.jenis === jenis ? { ...keteranganOf(blok), tingkat: 0 } : []));
+  const daftarLain = [
+    { id: 'daftar-gambar', judul: 'DAFTAR GAMBAR', entriList: keteranganList('GAMBAR') },
+    { id: 'daftar-tabel', judul: 'DAFTAR TABEL', entriList: keteranganList('TABEL') },
+    {
+      id: 'daftar-lampiran',
+      judul: 'DAFTAR LAMPIRAN',
+      entriList: lampiranList.map((lampiran): EntriDaftar => ({ ...lampiran, tingkat: 0 })),
+    },
+  ].filter(({ entriList }) => entriList.length > 0);
+
+  const entriBagian = dossier.naskah.map((bagian): EntriDaftar & { isDepan: boolean } => {
+    const teks = teksOf(bagian.judul);
+    const tingkat = TINGKAT[bagian.jenis];
+    return {
+      id: `bagian-${bagian.bagianId}`,
+      label: labelBagian(bagian),
+      teks: tingkat === 0 ? kapital(teks) : teks,
+      tingkat,
+      isDepan: bagian.jenis === 'KATA_PENGANTAR',
+    };
+  });
+  const entriDaftar = [{ id: 'daftar-isi', judul: 'DAFTAR ISI' }, ...daftarLain].map(
+    ({ id, judul }): EntriDaftar => ({ id, label: '', teks: [{ teks: judul }], tingkat: 0 }),
+  );
+  const daftarIsi = {
+    id: 'daftar-isi',
+    judul: 'DAFTAR ISI',
+    entriList: [
+      ...entriBagian.filter(({ isDepan }) => isDepan),
+      ...entriDaftar,
+      ...entriBagian.filter(({ isDepan }) => !isDepan),
+    ],
+  };
+  return [daftarIsi, ...daftarLain].flatMap(({ id, judul, entriList }): Isi[] => [
+    { jenis: 'HALAMAN_BARU' },
+    { jenis: 'JUDUL', id, gaya: 'DEPAN' satisfies GayaJudul, label: '', teks: [{ teks: judul }] },
+    { jenis: 'DAFTAR_HALAMAN', entriList },
+  ]);
+};

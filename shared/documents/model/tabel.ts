@@ -1,0 +1,38 @@
+import type { Teks } from './teks';
+
+export type Perataan = 'KIRI' | 'TENGAH' | 'KANAN';
+
+export interface Kolom {
+  /** Share of the table's width, relative to the other columns. */
+  readonly bobot: number;
+  readonly perataan: Perataan;
+}
+
+export interface Sel {
+  readonly teks: Teks;
+  /** Points of a dashed list, in place of `teks`. */
+  readonly butirList?: readonly Teks[];
+  readonly perataan?: Perataan;
+  /** Columns and, in the head only, rows the cell covers; default 1. */
+  readonly rentangKolom?: number;
+  readonly rentangBaris?: number;
+  /** Starts the text this share of the cell's width from its left edge, 0 to 1. */
+  readonly geser?: number;
+}
+
+export interface BarisTabel {
+  /** One cell per column, less what spans cover. */
+  readonly selList: readonly Sel[];
+  readonly isTebal?: boolean;
+  readonly isArsir?: boolean;
+  readonly tinggiMinMm?: number;
+}
+
+/** A ruled table. The head repeats on every page; a row never breaks unless it is taller than a page. */
+export interface Tabel {
+  readonly kolomList: readonly Kolom[];
+  readonly kepalaList: readonly BarisTabel[];
+  readonly barisList: readonly BarisTabel[];
+  /** Too wide for an upright page. */
+  readonly isMendatar: boolean;
+}

@@ -1,0 +1,43 @@
+import type { BagianDokumen, Isi, Penomoran } from './model/dokumen';
+
+type Orientasi = BagianDokumen['orientasi'];
+
+/**
+ * Cuts a run of content into sections of one orientation: a table too wide for an upright page lies on pages of its own,
+ * together with the heading that leads straight to it.
+ */
+export const susunBagian = (isiList: readonly Isi[], penomoran: Penomoran): BagianDokumen[] => {
+  const kelompokList: { orientasi: Orientasi; isiList: Isi[] }[] = [];
+  for (const isi of isiList) {
+    const orientasi: Orientasi = isi.jenis === 'TABEL' && isi.tabel.isMendatar ? 'MENDATAR' : 'TEGAK';
+    const terakhir = kelompokList.at(-1);
+    if (terakhir?.orientasi === orientasi) terakhir.isiList.push(isi);
+    else
+      kelompokList.push({
+        orientasi,
+        isiList: terakhir && orientasi === 'MENDATAR' ? [...lepasJudul(terakhir.isiList), isi] : [isi],
+      });
+  }
+  return kelompokList
+    .map(({ orientasi, isiList }) => ({ orientasi, isiList: buangHalamanTepi(isiList) }))
+    .filter(({ isiList }) => isiList.length > 0)
+    .map(({ orientasi, isiList }, i) => ({
+      orientasi,
+      isiList,
+      penomoran: { ...penomoran, isMulai: penomoran.isMulai && i === 0 },
+    }));
+};
+
+/** Takes the headings at the end of a list out of it. */
+const lepasJudul = (isiList: Isi[]): Isi[] => {
+  const awal = isiList.findLastIndex(({ jenis }) => jenis !== 'JUDUL') + 1;
+  return isiList.splice(awal);
+};
+
+/** A section starts on a new page anyway: page breaks at its edges would leave empty pages. */
+const buangHalamanTepi = (isiList: readonly Isi[]): Isi[] => {
+  const isPutus = ({ jenis }: Isi): boolean => jenis === 'HALAMAN_BARU' || jenis === 'RUANG';
+  const awal = isiList.findIndex((isi) => !isPutus(isi));
+  const akhir = isiList.findLastIndex((isi) => !isPutus(isi));
+  return awal < 0 ? [] : isiList.slice(awal, akhir + 1);
+};

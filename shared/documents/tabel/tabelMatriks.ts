@@ -1,0 +1,36 @@
+import { labelBaris, tahunDalam } from '../../domain/matriks/nomorMatriks';
+import type { Bahan } from '../bahan';
+import type { Tabel } from '../model/tabel';
+import { kepala, kolom, sel, selPolos } from './sel';
+
+/** More years than this need a page on its side. */
+const TAHUN_TEGAK_MAKS = 5;
+
+const TANDA_TAHUN = '√';
+
+/** Tabel 8 of the reference: the program matrix, a mark under every year of `tahunMatriks` a row runs in, and who takes part. */
+export const tabelMatriks = ({ dossier, nomorById }: Bahan): Tabel => {
+  const tahunList = tahunDalam(dossier.dataUmum.tahunMatriks);
+  return {
+    kolomList: [kolom(31), kolom(60), ...tahunList.map(() => kolom(11.5, 'TENGAH')), kolom(28)],
+    kepalaList: [
+      kepala(
+        sel('No', { rentangBaris: 2 }),
+        sel('Kelompok Program/Program/Kegiatan', { rentangBaris: 2 }),
+        sel('Waktu', { rentangKolom: tahunList.length }),
+        sel('Pihak terlibat', { rentangBaris: 2 }),
+      ),
+      kepala(...tahunList.map((tahun) => selPolos(String(tahun)))),
+    ],
+    barisList: dossier.matriks.map((b) => ({
+      selList: [
+        selPolos(labelBaris(b.jenis, nomorById.get(b.barisId) ?? '')),
+        sel(b.uraian),
+        ...tahunList.map((tahun) => selPolos(b.tahunList.includes(tahun) ? TANDA_TAHUN : '')),
+        sel(b.pihakList.join(', ')),
+      ],
+      isTebal: b.jenis === 'KELOMPOK_PROGRAM',
+    })),
+    isMendatar: tahunList.length > TAHUN_TEGAK_MAKS,
+  };
+};
