@@ -16,11 +16,10 @@ export function installMenu(sendPerintah: (perintah: string) => void): void {
     {
       label: '&Berkas',
       submenu: [
-        command('Halaman awal', 'shell.mulai'),
-        command('Dossier baru…', 'dossier.create'),
-        command('Impor berkas .renaksi…', 'dossier.impor'),
+        command('Daftar dossier', 'app.goStart', 'CmdOrCtrl+Home'),
         separator,
-        command('Ekspor dokumen…', 'dossier.ekspor'),
+        command('Ekspor dokumen…', 'layar.ekspor'),
+        command('Simpan salinan .renaksi…', 'dossier.exportRenaksi'),
         separator,
         { label: 'Keluar', role: 'quit' },
       ],
@@ -28,7 +27,7 @@ export function installMenu(sendPerintah: (perintah: string) => void): void {
     {
       label: '&Sunting',
       submenu: [
-        command('Urungkan', 'riwayat.undo', 'CmdOrCtrl+Z'),
+        command('Batalkan', 'riwayat.undo', 'CmdOrCtrl+Z'),
         command('Ulangi', 'riwayat.redo', 'CmdOrCtrl+Y'),
         separator,
         { label: 'Potong', role: 'cut' },
@@ -46,6 +45,10 @@ export function installMenu(sendPerintah: (perintah: string) => void): void {
         separator,
         { label: 'Layar penuh', role: 'togglefullscreen' },
         separator,
+        command('Tampilan terang', 'app.themeLight'),
+        command('Tampilan gelap', 'app.themeDark'),
+        command('Tampilan mengikuti Windows', 'app.themeAuto'),
+        separator,
         { label: 'Muat ulang tampilan', role: 'reload' },
         ...(app.isPackaged ? [] : [{ label: 'Alat pengembang', role: 'toggleDevTools' as const }]),
       ],
@@ -53,8 +56,8 @@ export function installMenu(sendPerintah: (perintah: string) => void): void {
     {
       label: 'Ba&ntuan',
       submenu: [
-        command('Cari perintah…', 'shell.palette', 'CmdOrCtrl+K'),
-        command('Daftar tombol pintas', 'shell.keys'),
+        command('Cari perintah…', 'app.openPalette', 'CmdOrCtrl+K'),
+        command('Tombol pintas', 'app.showKeys', 'F1'),
         separator,
         { label: `Tentang ${TEXT.appName}`, click: () => app.showAboutPanel() },
       ],

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { forkServices } from './forkServices';
 import { hostPathsOf } from './hostPaths';
 import type { OpenServices } from './openServices';
@@ -12,19 +12,20 @@ const STORE_NODE_API = 10;
  * host process on the project's own Node.
  */
 export async function connectServices(appRoot: string, dataFolder: string, mode: OpenMode): Promise<OpenServices> {
-  const paths = hostPathsOf(appRoot, dataFolder);
   if (Number(process.versions.napi ?? 0) >= STORE_NODE_API) {
     // Loaded here only: a runtime that can't load the store must not try.
     const { openServices } = await import('./openServices');
-    return openServices(paths, mode);
+    return openServices(hostPathsOf(appRoot, dataFolder), mode);
   }
+  // Plain Node can't look into the archive of a packed app.
+  const hostRoot = basename(appRoot) === 'app.asar' ? join(dirname(appRoot), 'app.asar.unpacked') : appRoot;
   const nodeBinary = process.platform === 'win32' ? 'node.exe' : 'bin/node';
   return forkServices(
     {
-      nodePath: join(appRoot, 'node_modules', 'node', nodeBinary),
-      hostPath: join(appRoot, 'dist', 'host.cjs'),
+      nodePath: join(hostRoot, 'node_modules', 'node', nodeBinary),
+      hostPath: join(hostRoot, 'dist', 'host.cjs'),
     },
-    paths,
+    hostPathsOf(hostRoot, dataFolder),
     mode,
   );
 }

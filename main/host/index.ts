@@ -24,7 +24,7 @@ async function answer(message: unknown): Promise<void> {
     return reply({ jenis: 'JAWABAN', id: request.id, hasil });
   }
   try {
-    services = await openServices(request.paths, request.mode);
+    services = openServices(request.paths, request.mode);
     services.onProgress((status) => reply({ jenis: 'KEMAJUAN', status: { ...status } }));
     reply({ jenis: 'DIBUKA', hasil: { ok: true, value: null } });
   } catch (error) {

@@ -3,6 +3,7 @@ import type { HandlersOf } from '../../shared/contract/define';
 import { createExporter } from '../export/createExporter';
 import { createServices } from '../services/createServices';
 import { openStore } from '../store/openStore';
+import { recoverStore } from '../store/recoverStore';
 import type { HostPaths } from './hostPaths';
 import type { OpenMode } from './protocol';
 
@@ -15,16 +16,24 @@ export interface OpenServices {
   close(): Promise<void>;
 }
 
-/** Opens store and exporter; throws RenaksiError STORE_NEWER, STORE_FOREIGN, STORE_CORRUPT or STORE_BUSY. */
-export async function openServices(paths: HostPaths, mode: OpenMode = 'BIASA'): Promise<OpenServices> {
-  const store = await openStore({ folder: paths.dataFolder });
-  const exporter = createExporter({ assetsFolder: paths.assetsFolder, workerPath: paths.workerPath });
+/**
+ * Opens store and exporter. Throws the RenaksiError of `openStore`, and of `recoverStore` for a mode that sets a damaged
+ * database aside first.
+ */
+export function openServices(paths: HostPaths, mode: OpenMode = 'BIASA'): OpenServices {
+  const { dataFolder: folder, assetsFolder, workerPath } = paths;
+  if (mode !== 'BIASA') recoverStore({ folder, dari: mode === 'MULAI_BARU' ? 'KOSONG' : 'CADANGAN' });
+  const store = openStore({ folder });
+  const exporter = createExporter({ assetsFolder, workerPath });
   return {
-    handlers: createServices({ store, exporter, assetsFolder: paths.assetsFolder }),
+    handlers: createServices({ store, exporter, assetsFolder }),
     onProgress: (listener) => exporter.onProgress(listener),
     close: async () => {
-      await exporter.close();
-      await store.close();
+      try {
+        await exporter.close();
+      } finally {
+        store.close();
+      }
     },
   };
 }

@@ -55,7 +55,7 @@ export async function openBrowserApp(options: BrowserOptions = {}): Promise<Brow
   const folder = join(ROOT, 'dist/renderer');
   if (!existsSync(join(folder, 'index.html'))) throw new Error('dist/renderer is missing: npm run build');
   const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), 'renaksi-browser-')));
-  const host = await openServices(hostPathsOf(ROOT, dataFolder));
+  const host = openServices(hostPathsOf(ROOT, dataFolder));
   const server = await startRendererServer(folder);
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', headless: true, args: CHROMIUM_FLAGS });
   const context = await browser.newContext({
