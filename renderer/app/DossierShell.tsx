@@ -20,9 +20,9 @@ export interface DossierShellProps {
 /** Frame of an open dossier: header, steps at the left, and the screen. */
 export const DossierShell = ({ dossierId, layar }: DossierShellProps) => {
   const { data: dossier, error, refetch } = useDossier(dossierId);
-  const commands = useDossierCommands(dossierId);
   const Screen = KOMPONEN_LAYAR[layar];
   const nama = dossier?.nama ?? '';
+  const commands = useDossierCommands(dossierId, nama);
   useEffect(() => {
     document.title = nama === '' ? 'Setda Renaksi' : `${NAMA_LAYAR[layar]} – ${nama}`;
     return () => {

@@ -47,7 +47,7 @@ const TombolApp = ({
 
 export const HeaderBar = ({ nama, commands }: { readonly nama: string; readonly commands: DossierCommands }) => (
   <div className={classes.kepala}>
-    <TombolApp id="app.goStart" label="Ke daftar dossier">
+    <TombolApp id="shell.mulai" label="Ke daftar dossier">
       <IconLayoutList size={20} aria-hidden="true" />
     </TombolApp>
     <div className={classes.nama} title={nama}>
@@ -61,10 +61,10 @@ export const HeaderBar = ({ nama, commands }: { readonly nama: string; readonly 
       <Tombol command={commands.redo}>
         <IconArrowForwardUp size={20} aria-hidden="true" />
       </Tombol>
-      <TombolApp id="app.openPalette" label="Cari perintah">
+      <TombolApp id="shell.palette" label="Cari perintah">
         <IconSearch size={19} aria-hidden="true" />
       </TombolApp>
-      <TombolApp id="app.showKeys" label="Tombol pintas">
+      <TombolApp id="shell.keys" label="Tombol pintas">
         <IconKeyboard size={20} aria-hidden="true" />
       </TombolApp>
       <ThemeToggle />

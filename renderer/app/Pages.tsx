@@ -5,6 +5,8 @@ import { KeySheet } from '../commands/KeySheet';
 import { Palette } from '../commands/Palette';
 import { useShortcuts } from '../commands/useShortcuts';
 import { LoadingState } from '../components/LoadingState';
+import { ImporHost } from '../features/impor/ImporHost';
+import { BuatBaruDialog } from '../features/mulai/BuatBaruDialog';
 import { DossierShell } from './DossierShell';
 import { isLayar } from './routes';
 import { useAppCommands } from './useAppCommands';
@@ -44,6 +46,8 @@ const PagesInRouter = () => {
       </Suspense>
       <KeySheet {...keySheet} />
       <Palette {...palette} />
+      <BuatBaruDialog />
+      <ImporHost />
     </>
   );
 };

@@ -16,12 +16,12 @@ export const useAppCommands = (): { readonly keySheet: Dialog; readonly palette:
   const { setColorScheme } = useMantineColorScheme();
   const group = 'Aplikasi';
   useCommands([
-    { id: 'app.showKeys', label: 'Tampilkan tombol pintas', group, shortcut: ['?', 'F1'], perform: keySheet.open },
-    { id: 'app.openPalette', label: 'Cari perintah', group, shortcut: 'mod+k', inText: true, perform: palette.open },
-    { id: 'app.goStart', label: 'Ke daftar dossier', group, shortcut: 'mod+Home', perform: () => navigate('/') },
-    { id: 'app.themeLight', label: 'Tampilan terang', group, perform: () => setColorScheme('light') },
-    { id: 'app.themeDark', label: 'Tampilan gelap', group, perform: () => setColorScheme('dark') },
-    { id: 'app.themeAuto', label: 'Tampilan mengikuti Windows', group, perform: () => setColorScheme('auto') },
+    { id: 'shell.keys', label: 'Tampilkan tombol pintas', group, shortcut: ['?', 'F1'], perform: keySheet.open },
+    { id: 'shell.palette', label: 'Cari perintah', group, shortcut: 'mod+k', inText: true, perform: palette.open },
+    { id: 'shell.mulai', label: 'Ke daftar dossier', group, shortcut: 'mod+Home', perform: () => navigate('/') },
+    { id: 'shell.themeLight', label: 'Tampilan terang', group, perform: () => setColorScheme('light') },
+    { id: 'shell.themeDark', label: 'Tampilan gelap', group, perform: () => setColorScheme('dark') },
+    { id: 'shell.themeAuto', label: 'Tampilan mengikuti Windows', group, perform: () => setColorScheme('auto') },
   ]);
   return {
     keySheet: { opened: isKeySheet, onClose: keySheet.close },

@@ -1,11 +1,10 @@
-import { notifications } from '@mantine/notifications';
 import { useLocation } from 'wouter';
 import { type Command, useCommands } from '../commands/registry';
-import { call, toRenaksiError } from '../data/client';
+import { tell, tellError } from '../components/tell';
 import { flushSemua } from '../data/draf';
 import { useStatusRiwayat } from '../data/queries';
+import { saveRenaksi } from '../data/saveRenaksi';
 import { useMutasi } from '../data/useMutasi';
-import { kalimatError } from '../text/errors';
 import { NAMA_LAYAR } from '../text/layar';
 import { namaTindakan } from '../text/tindakan';
 import { LAYAR_LIST, pathOf } from './routes';
@@ -15,12 +14,8 @@ export interface DossierCommands {
   readonly redo: Command;
 }
 
-const tell = (message: string): void => {
-  notifications.show({ id: 'riwayat', message, withCloseButton: false, autoClose: 4000 });
-};
-
 /** Undo, redo and the way to each screen of the open dossier. */
-export const useDossierCommands = (dossierId: string): DossierCommands => {
+export const useDossierCommands = (dossierId: string, nama: string): DossierCommands => {
   const { data: status } = useStatusRiwayat(dossierId);
   const [, navigate] = useLocation();
   const undo = useMutasi('riwayat:undo', { tampilkanGagal: false });
@@ -31,21 +26,20 @@ export const useDossierCommands = (dossierId: string): DossierCommands => {
       // What is still being typed is saved first, so that it is what gets undone.
       await flushSemua();
       const { label } = await mutasi.mutateAsync({ dossierId });
-      notifications.hide('riwayat');
       tell(`${kata}: ${namaTindakan(label)}`);
     } catch (error) {
-      tell(kalimatError(toRenaksiError(error)));
+      tellError(error);
     }
   };
   const group = 'Dossier';
   const commands: DossierCommands = {
     undo: {
       id: 'riwayat.undo',
-      label: status?.undo ? `Batalkan ${namaTindakan(status.undo)}` : 'Batalkan',
+      label: status?.undo ? `Urungkan ${namaTindakan(status.undo)}` : 'Urungkan',
       group,
       shortcut: 'mod+z',
       when: () => status?.undo !== null,
-      perform: () => void run(undo, 'Dibatalkan'),
+      perform: () => void run(undo, 'Diurungkan'),
     },
     redo: {
       id: 'riwayat.redo',
@@ -63,10 +57,10 @@ export const useDossierCommands = (dossierId: string): DossierCommands => {
       id: 'dossier.exportRenaksi',
       label: 'Simpan salinan .renaksi…',
       group,
-      perform: () => void saveRenaksi(dossierId),
+      perform: () => void saveRenaksi(dossierId, nama),
     },
     ...LAYAR_LIST.map((layar, i) => ({
-      id: `layar.${layar}`,
+      id: layar === 'ekspor' ? 'dossier.ekspor' : `layar.${layar}`,
       label: `Buka ${NAMA_LAYAR[layar]}`,
       group: 'Layar',
       shortcut: `alt+${(i + 1) % 10}`,
@@ -76,26 +70,3 @@ export const useDossierCommands = (dossierId: string): DossierCommands => {
   ]);
   return commands;
 };
-
-/** Asks for a place and writes the dossier there as one file. */
-export const saveRenaksi = async (dossierId: string, nama = 'dossier'): Promise<void> => {
-  try {
-    await flushSemua();
-    const tujuan = await call('shell:simpanRenaksi', { namaBerkas: namaBerkasOf(nama) });
-    if (!tujuan) return;
-    const { path } = await call('dossier:eksporRenaksi', { dossierId, path: tujuan.path });
-    tell(`Dossier disalin ke ${path}`);
-  } catch (error) {
-    notifications.show({ color: 'red', autoClose: false, message: kalimatError(toRenaksiError(error)) });
-  }
-};
-
-/** A file name any system takes: letters, digits, spaces and hyphens of the name. */
-const namaBerkasOf = (nama: string): string =>
-  `${
-    nama
-      .replace(/[^\p{L}\p{N} -]/gu, ' ')
-      .replace(/\s+/g, ' ')
-      .trim()
-      .slice(0, 120) || 'dossier'
-  }.renaksi`;

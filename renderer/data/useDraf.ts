@@ -50,22 +50,36 @@ export const useDraf = <T>({ kunci, tersimpan, schema, simpan }: OpsiDraf<T>): D
   useLayoutEffect(() => {
     kini.current = { state, schema, simpan };
   });
+  const proses = useRef<{ readonly draf: T; readonly selesai: Promise<void> } | null>(null);
   const timer = useRef<number | undefined>(undefined);
 
-  const flush = useCallback(async (): Promise<void> => {
+  const simpanSatu = useCallback(
+    async (draf: T, simpan: (draf: T) => Promise<unknown>): Promise<void> => {
+      try {
+        await simpan(draf);
+      } catch {
+        // The saved line shows it and offers a retry; the draft stays.
+        return;
+      } finally {
+        if (proses.current?.draf === draf) proses.current = null;
+      }
+      if (kini.current.state.draf !== draf) return;
+      writeSimpananDraf(kunci, null);
+      setState((s) => (s.draf === draf ? { ...s, isKotor: false } : s));
+    },
+    [kunci],
+  );
+
+  const flush = useCallback((): Promise<void> => {
     window.clearTimeout(timer.current);
     const { state, schema, simpan } = kini.current;
-    if (!state.isKotor || !schema.safeParse(state.draf).success) return;
-    try {
-      await simpan(state.draf);
-    } catch {
-      // The saved line shows it and offers a retry; the draft stays.
-      return;
-    }
-    if (kini.current.state.draf !== state.draf) return;
-    writeSimpananDraf(kunci, null);
-    setState((s) => (s.draf === state.draf ? { ...s, isKotor: false } : s));
-  }, [kunci]);
+    if (!state.isKotor || !schema.safeParse(state.draf).success) return Promise.resolve();
+    // A blur and the timer may ask at the same time: one save, one step of undo.
+    if (proses.current?.draf === state.draf) return proses.current.selesai;
+    const selesai = simpanSatu(state.draf, simpan);
+    proses.current = { draf: state.draf, selesai };
+    return selesai;
+  }, [simpanSatu]);
 
   const setDraf = useCallback(
     (ubah: T | ((draf: T) => T)): void => {

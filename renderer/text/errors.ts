@@ -16,7 +16,7 @@ const KALIMAT: Readonly<Record<ErrorCode, Kalimat>> = {
   MATRIKS_LEVEL_INVALID:
     'Baris tidak dapat ditempatkan di sana: program harus berada di bawah kelompok program, dan kegiatan di bawah program.',
   REASON_REQUIRED: 'Peringkat yang seri atau berbeda dari saran memerlukan alasan. Isi alasannya, lalu simpan lagi.',
-  NOTHING_TO_UNDO: 'Tidak ada perubahan yang dapat dibatalkan.',
+  NOTHING_TO_UNDO: 'Tidak ada perubahan yang dapat diurungkan.',
   NOTHING_TO_REDO: 'Tidak ada perubahan yang dapat diulangi.',
   FILE_NOT_FOUND: 'Berkas tidak ditemukan. Mungkin sudah dipindahkan atau diska lepasnya dicabut.',
   FILE_UNREADABLE: 'Berkas tidak dapat dibaca. Periksa hak akses atau tutup program lain yang memakainya.',

@@ -1,0 +1,26 @@
+import { DateInput, type DateInputProps } from '@mantine/dates';
+import { IconCalendar } from '@tabler/icons-react';
+import { formatTanggal } from '../../shared/domain/format/tanggal';
+import { parseTanggal } from '../features/berita-acara/parseTanggal';
+
+export interface TanggalInputProps extends Omit<DateInputProps, 'value' | 'onChange'> {
+  /** `YYYY-MM-DD` */
+  readonly value: string | null;
+  readonly onChange: (tanggal: string | null) => void;
+}
+
+/** A date, typed as people write it (29/11/2021, 29 November 2021) or picked. */
+export const TanggalInput = ({ value, onChange, ...props }: TanggalInputProps) => (
+  <DateInput
+    maw={220}
+    placeholder="29/11/2021"
+    leftSection={<IconCalendar size={16} aria-hidden="true" />}
+    clearable
+    clearButtonProps={{ 'aria-label': 'Kosongkan tanggal' }}
+    valueFormat={formatTanggal}
+    dateParser={parseTanggal}
+    {...props}
+    value={value}
+    onChange={onChange}
+  />
+);
