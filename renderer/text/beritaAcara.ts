@@ -1,12 +1,14 @@
 /** Words of the Berita Acara screen. */
 export const teksBeritaAcara = {
   judul: 'Berita Acara',
+  memuat: 'Memuat Berita Acara…',
   tabIsi: 'Isi Berita Acara',
   tabPeserta: (jumlah: number) => `Daftar hadir (${jumlah})`,
   waktuTempat: 'Waktu dan tempat',
   namaRapat: 'Nama rapat',
   tanggal: 'Tanggal rapat',
   tanggalPetunjuk: 'Pilih, atau ketik 29/11/2021',
+  tanggalHapus: 'Kosongkan tanggal',
   tanggalSalah: 'Tanggal tidak dikenal. Ketik seperti 29/11/2021 atau 29 November 2021.',
   waktuMulai: 'Mulai',
   waktuSelesai: 'Selesai',

@@ -1,6 +1,7 @@
 /** Words of the result screen. */
 export const teksHasil = {
   judul: 'Hasil asesmen',
+  memuat: 'Memuat hasil…',
   tabel: 'Kategorisasi dan prioritas per aspek',
   kolom: {
     aspek: 'Aspek',

@@ -1,8 +1,14 @@
+import { ErrorState } from '../../components/ErrorState';
 import { LoadingState } from '../../components/LoadingState';
 import { useRapat } from '../../data/queries';
+import { teksBeritaAcara } from '../../text/beritaAcara';
+import { IsiBeritaAcara } from './IsiBeritaAcara';
 
 const BeritaAcaraScreen = ({ dossierId }: { readonly dossierId: string }) => {
-  const { data } = useRapat(dossierId);
-  return data ? null : <LoadingState label="Memuat Berita Acara…" />;
+  const { data, error, refetch } = useRapat(dossierId);
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!data) return <LoadingState label={teksBeritaAcara.memuat} />;
+  return <IsiBeritaAcara key={data.rapat.rapatId} dossierId={dossierId} rapat={data.rapat} />;
 };
+
 export default BeritaAcaraScreen;

@@ -25,6 +25,13 @@ export const patchRapat = (
   );
 };
 
+/** Remembers the question the meeting is at, as the store does. */
+export const patchPosisi = (client: QueryClient, { dossierId, rapatId }: RapatRef, pertanyaanId: string): void => {
+  client.setQueriesData<RapatLengkap>({ queryKey: queryKeys.rapat(dossierId) }, (lama) =>
+    lama?.rapat.rapatId === rapatId ? { ...lama, pertanyaanTerakhir: pertanyaanId } : lama,
+  );
+};
+
 /** Sets what was agreed on one question. */
 export const putPenilaian = (
   list: readonly Penilaian[],

@@ -2,9 +2,9 @@ import { useRef, useState } from 'react';
 import type { RapatLengkap } from '../../../shared/contract';
 import { call } from '../../data/client';
 import { queryClient } from '../../data/queryClient';
-import { queryKeys } from '../../data/queryKeys';
 import type { ButirPertanyaan } from './daftarPertanyaan';
 import { posisiAwal } from './daftarPertanyaan';
+import { patchPosisi } from './patchRapat';
 
 export interface Posisi {
   readonly posisi: number;
@@ -40,9 +40,7 @@ export const usePosisi = (dossierId: string, data: RapatLengkap, daftar: readonl
     const tujuan = daftar[Math.max(0, Math.min(posisi, daftar.length - 1))];
     if (!tujuan || tujuan.pertanyaanId === pertanyaanId) return;
     setPertanyaanId(tujuan.pertanyaanId);
-    queryClient.setQueriesData<RapatLengkap>({ queryKey: queryKeys.rapat(dossierId) }, (lama) =>
-      lama?.rapat.rapatId === rapatId ? { ...lama, pertanyaanTerakhir: tujuan.pertanyaanId } : lama,
-    );
+    patchPosisi(queryClient, { dossierId, rapatId }, tujuan.pertanyaanId);
     void tulis(tujuan.pertanyaanId);
   };
 

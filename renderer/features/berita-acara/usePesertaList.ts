@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { type Peserta, pesertaSchema, type Rapat } from '../../../shared/domain/dossier';
+import { type Draf, useDraf } from '../../data/useDraf';
+import { useMutasi } from '../../data/useMutasi';
+import { patchRapat } from '../skor/patchRapat';
+
+/** Most participants a meeting holds. */
+export const PESERTA_MAKS = 500;
+
+const schema = z.array(pesertaSchema).max(PESERTA_MAKS);
+
+/** The attendance list, as a form that saves itself. */
+export const usePesertaList = (dossierId: string, { rapatId, pesertaList }: Rapat): Draf<Peserta[]> => {
+  const { mutateAsync } = useMutasi('rapat:savePeserta', {
+    invalidate: ['riwayat', 'daftar'],
+    patch: (client, input) => patchRapat(client, input, (lama) => ({ ...lama, pesertaList: input.pesertaList })),
+  });
+  return useDraf({
+    kunci: `peserta:${dossierId}:${rapatId}`,
+    tersimpan: pesertaList,
+    schema,
+    simpan: (pesertaList) => mutateAsync({ dossierId, rapatId, pesertaList }),
+  });
+};
