@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import type { HandlersOf, ServiceContract } from '../../shared/contract';
+import type { Exporter } from '../export/exporter';
+import type { Store } from '../store/store';
+import { bankServices } from './bankServices';
+import { berkasServices } from './berkasServices';
+import { dossierServices } from './dossierServices';
+import { eksporServices } from './eksporServices';
+import { isiServices } from './isiServices';
+import { matriksServices } from './matriksServices';
+import { rapatServices } from './rapatServices';
+import { riwayatServices } from './riwayatServices';
+import type { ServiceContext } from './serviceContext';
+
+export interface ServiceOptions {
+  readonly store: Store;
+  readonly exporter: Exporter;
+  /** Folder of the shipped question bank, narrative templates and sample. */
+  readonly assetsFolder: string;
+  readonly newId?: () => string;
+}
+
+export interface Services {
+  readonly handlers: HandlersOf<ServiceContract>;
+  /** Ends running exports, then closes the store with its closing backup. */
+  close(): Promise<void>;
+}
+
+/** Every service of the app, over an open store; what IPC, the command line and the tests call. */
+export const createServices = ({ store, exporter, assetsFolder, newId = randomUUID }: ServiceOptions): Services => {
+  const context: ServiceContext = { store, exporter, assetsFolder, newId };
+  return {
+    handlers: {
+      ...dossierServices(context),
+      ...berkasServices(context),
+      ...isiServices(context),
+      ...bankServices(context),
+      ...rapatServices(context),
+      ...matriksServices(context),
+      ...riwayatServices(context),
+      ...eksporServices(context),
+    },
+    close: async () => {
+      try {
+        await exporter.close();
+      } finally {
+        store.close();
+      }
+    },
+  };
+};

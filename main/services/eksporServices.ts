@@ -1,0 +1,28 @@
+import { constants } from 'node:fs';
+import { access, stat } from 'node:fs/promises';
+import type { HandlersOf } from '../../shared/contract';
+import type { eksporContract } from '../../shared/contract/eksporContract';
+import { RenaksiError } from '../../shared/errors/errorCode';
+import { readDossier } from '../store/repositories/dossierRepository';
+import { readFrom, type ServiceContext } from './serviceContext';
+
+export const eksporServices = (context: ServiceContext): HandlersOf<typeof eksporContract> => ({
+  'ekspor:start': async ({ dossierId, folder, berkasList }) => {
+    await requireFolder(folder);
+    const dossier = readFrom(context, dossierId, (connection) => readDossier(connection, dossierId));
+    return context.exporter.start({ dossier, folder, berkasList: [...new Set(berkasList)] });
+  },
+  'ekspor:cancel': ({ eksporId }) => context.exporter.cancel(eksporId),
+  'ekspor:status': ({ eksporId }) => context.exporter.status(eksporId),
+});
+
+/** Told before the work begins rather than after it. */
+const requireFolder = async (folder: string): Promise<void> => {
+  try {
+    await access(folder, constants.W_OK);
+    if ((await stat(folder)).isDirectory()) return;
+  } catch (cause) {
+    throw new RenaksiError('FOLDER_NOT_WRITABLE', { folder }, { cause });
+  }
+  throw new RenaksiError('FOLDER_NOT_WRITABLE', { folder });
+};

@@ -1,0 +1,93 @@
+import type { HandlersOf, Tersimpan } from '../../shared/contract';
+import type { dossierContract } from '../../shared/contract/dossierContract';
+import type { BagianNaskah, DataUmum } from '../../shared/domain/dossier';
+import { RenaksiError } from '../../shared/errors/errorCode';
+import type { Connection } from '../store/connection';
+import { listEntities, syncRows, updateRow } from '../store/rows/syncRows';
+import {
+  dataUmumTable,
+  edisiTable,
+  indikatorTable,
+  naskahTable,
+  statistikTable,
+  ukuranTable,
+} from '../store/rows/tableList';
+import { changeChecked, type ServiceContext } from './serviceContext';
+
+type IsiServices = Pick<
+  HandlersOf<typeof dossierContract>,
+  'dataUmum:save' | 'edisi:save' | 'statistik:save' | 'target:save' | 'ukuran:save' | 'naskah:saveBagian'
+>;
+
+/** The parts of a dossier that are saved as a whole. */
+export const isiServices = (context: ServiceContext): IsiServices => {
+  const save = (dossierId: string, label: string, run: (connection: Connection) => void): Tersimpan =>
+    changeChecked(context, { dossierId, label }, run);
+  return {
+    'dataUmum:save': ({ dossierId, dataUmum }) =>
+      save(dossierId, 'dataUmum:save', (connection) => {
+        syncRows(connection, dataUmumTable, { dossier_id: dossierId }, [{ isi: dataUmum }]);
+        clearTandaTangan(connection, dossierId, dataUmum);
+      }),
+    'edisi:save': ({ dossierId, edisi }) =>
+      save(dossierId, 'edisi:save', (connection) => {
+        const key = { dossier_id: dossierId, edisi_id: edisi.edisiId };
+        requireOne(updateRow(connection, edisiTable.name, key, edisiTable.toRow(edisi)), 'edisiId', edisi.edisiId);
+      }),
+    'statistik:save': ({ dossierId, statistik }) =>
+      save(dossierId, 'statistik:save', (connection) =>
+        syncRows(connection, statistikTable, { dossier_id: dossierId }, [{ isi: statistik }]),
+      ),
+    'target:save': ({ dossierId, targetList }) => {
+      rejectGanda(
+        'targetList',
+        targetList.map(({ indikatorId }) => indikatorId),
+      );
+      return save(dossierId, 'target:save', (connection) =>
+        syncRows(connection, indikatorTable, { dossier_id: dossierId }, targetList),
+      );
+    },
+    'ukuran:save': ({ dossierId, ukuranList }) => {
+      rejectGanda(
+        'ukuranList',
+        ukuranList.map(({ ukuranId }) => ukuranId),
+      );
+      return save(dossierId, 'ukuran:save', (connection) =>
+        syncRows(connection, ukuranTable, { dossier_id: dossierId }, ukuranList),
+      );
+    },
+    'naskah:saveBagian': ({ dossierId, bagian }) =>
+      save(dossierId, 'naskah:saveBagian', (connection) =>
+        requireOne(saveBagian(connection, dossierId, bagian), 'bagianId', bagian.bagianId),
+      ),
+  };
+};
+
+const saveBagian = (connection: Connection, dossierId: string, bagian: BagianNaskah): number =>
+  updateRow(
+    connection,
+    naskahTable.name,
+    { dossier_id: dossierId, bagian_id: bagian.bagianId },
+    naskahTable.toRow(bagian),
+  );
+
+/** A signature of an official who is no longer in the list loses its link, not its place. */
+const clearTandaTangan = (connection: Connection, dossierId: string, { pejabatList }: DataUmum): void => {
+  const ada = new Set<string | null>(pejabatList.map(({ pejabatId }) => pejabatId));
+  for (const bagian of listEntities(connection, naskahTable, { dossier_id: dossierId })) {
+    const blokList = bagian.blokList.map((blok) =>
+      blok.jenis === 'TANDA_TANGAN' && !ada.has(blok.pejabatId) ? { ...blok, pejabatId: null } : blok,
+    );
+    saveBagian(connection, dossierId, { ...bagian, blokList });
+  }
+};
+
+/** Repeated ids are told as input before the database's own key stops them. */
+export const rejectGanda = (tempat: string, idList: readonly string[]): void => {
+  const i = idList.findIndex((id, j) => idList.indexOf(id) !== j);
+  if (i >= 0) throw new RenaksiError('INPUT_INVALID', { tempat: `${tempat}[${i}]`, aturan: 'ID_GANDA' });
+};
+
+export const requireOne = (changes: number, nama: string, id: string): void => {
+  if (changes !== 1) throw new RenaksiError('NOT_FOUND', { [nama]: id });
+};

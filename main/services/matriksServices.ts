@@ -1,0 +1,67 @@
+import type { HandlersOf } from '../../shared/contract';
+import type { matriksContract } from '../../shared/contract/matriksContract';
+import type { BarisMatriks, JenisBaris } from '../../shared/domain/dossier';
+import { TINGKAT } from '../../shared/domain/matriks/nomorMatriks';
+import { RenaksiError } from '../../shared/errors/errorCode';
+import type { Connection } from '../store/connection';
+import { countBaris, placeBaris, readBaris, removeCabang, updateBaris } from '../store/repositories/matriksRepository';
+import { changeDossier, type ServiceContext } from './serviceContext';
+
+/** Most rows a matrix may have: `dossierSchema`, and so a `.renaksi` file, takes no more. */
+export const BARIS_MAKS = 5000;
+
+export const matriksServices = (context: ServiceContext): HandlersOf<typeof matriksContract> => ({
+  'matriks:add': ({ dossierId, jenis, indukId, setelahId }) => {
+    const barisId = context.newId();
+    const { disimpanPada } = changeDossier(context, { dossierId, label: 'matriks:add' }, (connection) => {
+      if (countBaris(connection, dossierId) >= BARIS_MAKS) {
+        throw new RenaksiError('LIMIT_REACHED', { tempat: 'matriks', maks: BARIS_MAKS });
+      }
+      const baris = { barisId, indukId, jenis, uraian: '', keterangan: '', tahunList: [], pihakList: [] };
+      place(connection, dossierId, baris, setelahId);
+    });
+    return { disimpanPada, barisId };
+  },
+  'matriks:update': ({ dossierId, barisId, isi }) => {
+    const { disimpanPada } = changeDossier(context, { dossierId, label: 'matriks:update' }, (connection) => {
+      const baris = { ...requireBaris(connection, dossierId, barisId), ...isi };
+      updateBaris(connection, dossierId, { ...baris, tahunList: sortUnik(baris.tahunList) });
+    });
+    return { disimpanPada };
+  },
+  'matriks:remove': ({ dossierId, barisId }) => {
+    const { disimpanPada } = changeDossier(context, { dossierId, label: 'matriks:remove' }, (connection) => {
+      requireBaris(connection, dossierId, barisId);
+      removeCabang(connection, dossierId, barisId);
+    });
+    return { disimpanPada };
+  },
+  'matriks:move': ({ dossierId, barisId, indukId, setelahId }) => {
+    const { disimpanPada } = changeDossier(context, { dossierId, label: 'matriks:move' }, (connection) =>
+      place(connection, dossierId, { ...requireBaris(connection, dossierId, barisId), indukId }, setelahId),
+    );
+    return { disimpanPada };
+  },
+});
+
+const place = (connection: Connection, dossierId: string, baris: BarisMatriks, setelahId: string | null): void => {
+  requireTingkat(connection, dossierId, baris.jenis, baris.indukId);
+  if (!placeBaris(connection, dossierId, baris, setelahId)) {
+    throw new RenaksiError('INPUT_INVALID', { tempat: 'setelahId' });
+  }
+};
+
+const requireBaris = (connection: Connection, dossierId: string, barisId: string): BarisMatriks => {
+  const baris = readBaris(connection, dossierId, barisId);
+  if (!baris) throw new RenaksiError('NOT_FOUND', { barisId });
+  return baris;
+};
+
+/** A kelompok program stands at the top, any other row below one of the kind above it. */
+const requireTingkat = (connection: Connection, dossierId: string, jenis: JenisBaris, indukId: string | null): void => {
+  const tingkatInduk = indukId === null ? -1 : TINGKAT[requireBaris(connection, dossierId, indukId).jenis];
+  if (TINGKAT[jenis] !== tingkatInduk + 1) throw new RenaksiError('MATRIKS_LEVEL_INVALID', { jenis });
+};
+
+/** Years as the matrix holds them: ascending, each once. */
+const sortUnik = (tahunList: readonly number[]): number[] => [...new Set(tahunList)].toSorted((a, b) => a - b);

@@ -1,0 +1,80 @@
+import type { DossierRingkas } from '../../../shared/contract';
+import type { Dossier } from '../../../shared/domain/dossier';
+import { RenaksiError } from '../../../shared/errors/errorCode';
+import type { Connection } from '../connection';
+import { insertRow, listEntities, syncRows } from '../rows/syncRows';
+import {
+  dataUmumTable,
+  dossierTable,
+  edisiTable,
+  indikatorTable,
+  naskahTable,
+  statistikTable,
+  ukuranTable,
+} from '../rows/tableList';
+import type { TableSpec } from '../rows/tableSpec';
+import { readBank, saveBank } from './bankRepository';
+import { insertMatriks, readMatriks } from './matriksRepository';
+import { readRapatList, saveRapatList } from './rapatRepository';
+
+/** Stores a sound dossier (`checkDossier`) as a new one. */
+export const insertDossier = (connection: Connection, dossier: Dossier, pada: string): void => {
+  const { dossierId } = dossier;
+  const scope = { dossier_id: dossierId };
+  insertRow(connection, 'dossier', { ...scope, ...dossierTable.toRow(dossier) });
+  insertRow(connection, 'dossier_keadaan', { ...scope, dibuat_pada: pada, diubah_pada: pada, dihapus_pada: null });
+  syncRows(connection, dataUmumTable, scope, [{ isi: dossier.dataUmum }]);
+  syncRows(connection, statistikTable, scope, [{ isi: dossier.statistik }]);
+  saveBank(connection, dossierId, dossier.bank);
+  saveRapatList(connection, dossierId, dossier.rapatList);
+  insertMatriks(connection, dossierId, dossier.matriks);
+  syncRows(connection, indikatorTable, scope, dossier.targetList);
+  syncRows(connection, ukuranTable, scope, dossier.ukuranList);
+  syncRows(connection, naskahTable, scope, dossier.naskah);
+  syncRows(connection, edisiTable, scope, dossier.edisiList);
+};
+
+/** Exactly the dossier that was stored, with its later changes. Throws NOT_FOUND, and STORE_CORRUPT for a bad row. */
+export const readDossier = (connection: Connection, dossierId: string): Dossier => {
+  const scope = { dossier_id: dossierId };
+  const only = <T>(spec: TableSpec<T>): T => {
+    const [entity] = listEntities(connection, spec, scope);
+    if (entity === undefined) throw new RenaksiError('NOT_FOUND', { dossierId });
+    return entity;
+  };
+  const { nama, catatanList } = only(dossierTable);
+  return {
+    dossierId,
+    nama,
+    catatanList,
+    dataUmum: only(dataUmumTable).isi,
+    statistik: only(statistikTable).isi,
+    bank: readBank(connection, dossierId),
+    rapatList: readRapatList(connection, dossierId),
+    targetList: listEntities(connection, indikatorTable, scope),
+    matriks: readMatriks(connection, dossierId),
+    ukuranList: listEntities(connection, ukuranTable, scope),
+    naskah: listEntities(connection, naskahTable, scope),
+    edisiList: listEntities(connection, edisiTable, scope),
+  };
+};
+
+/** Dossiers in use, or the deleted ones; the last changed first. */
+export const listDossier = (connection: Connection, yang: 'ACTIVE' | 'DELETED'): DossierRingkas[] =>
+  connection
+    .prepare(
+      `SELECT dossier_id, nama, diubah_pada, isi ->> '$.instansi.nama' AS instansi,
+         isi ->> '$.periode.awal' AS periode_awal, isi ->> '$.periode.akhir' AS periode_akhir
+       FROM dossier JOIN dossier_keadaan USING (dossier_id) JOIN data_umum USING (dossier_id)
+       WHERE (dihapus_pada IS NULL) = ?
+       ORDER BY diubah_pada DESC, nama, dossier_id`,
+    )
+    .all(yang === 'ACTIVE' ? 1 : 0)
+    .map((row) => ({
+      dossierId: String(row['dossier_id']),
+      nama: String(row['nama']),
+      instansi: String(row['instansi']),
+      periodeAwal: Number(row['periode_awal']),
+      periodeAkhir: Number(row['periode_akhir']),
+      diubahPada: String(row['diubah_pada']),
+    }));

@@ -1,0 +1,94 @@
+import type { BarisMatriks } from '../../../shared/domain/dossier';
+import type { Connection } from '../connection';
+import { groupBy } from '../rows/groupBy';
+import { planUrutan } from '../rows/planUrutan';
+import { insertRow, listEntities, updateRow } from '../rows/syncRows';
+import { matriksTable } from '../rows/tableList';
+
+/** All rows in printing order: every row is followed by its children. */
+export const readMatriks = (connection: Connection, dossierId: string): BarisMatriks[] => {
+  const anakByInduk = groupBy(
+    listEntities(connection, matriksTable, { dossier_id: dossierId }),
+    ({ indukId }) => indukId,
+  );
+  const susun = (indukId: string | null): BarisMatriks[] =>
+    (anakByInduk.get(indukId) ?? []).flatMap((baris) => [baris, ...susun(baris.barisId)]);
+  return susun(null);
+};
+
+export const readBaris = (connection: Connection, dossierId: string, barisId: string): BarisMatriks | undefined =>
+  listEntities(connection, matriksTable, { dossier_id: dossierId, baris_id: barisId })[0];
+
+export const countBaris = (connection: Connection, dossierId: string): number =>
+  Number(
+    connection.prepare('SELECT count(*) AS jumlah FROM baris_matriks WHERE dossier_id = ?').get(dossierId)?.['jumlah'],
+  );
+
+/** Inserts a whole matrix given in printing order. */
+export const insertMatriks = (connection: Connection, dossierId: string, matriks: readonly BarisMatriks[]): void => {
+  for (const [i, urutan] of planUrutan(matriks.map(() => null)).entries()) {
+    const baris = matriks[i];
+    if (baris) insertRow(connection, 'baris_matriks', { dossier_id: dossierId, ...matriksTable.toRow(baris), urutan });
+  }
+};
+
+/** Children of a row in their order (of the dossier for null), with their order keys. */
+const listAnak = (connection: Connection, dossierId: string, indukId: string | null) =>
+  connection
+    .prepare('SELECT baris_id, urutan FROM baris_matriks WHERE dossier_id = ? AND induk_id IS ? ORDER BY urutan')
+    .all(dossierId, indukId)
+    .map((row) => ({ barisId: String(row['baris_id']), urutan: Number(row['urutan']) as number | null }));
+
+/**
+ * Puts a row among its new parent's children, after `setelahId` or first; a row that isn't there yet is inserted.
+ * Answers false when `setelahId` is not a child of that parent (or the row itself), with nothing changed.
+ */
+export const placeBaris = (
+  connection: Connection,
+  dossierId: string,
+  baris: BarisMatriks,
+  setelahId: string | null,
+): boolean => {
+  const { barisId, indukId } = baris;
+  const semula = listAnak(connection, dossierId, indukId);
+  const saudara = semula.filter((anak) => anak.barisId !== barisId);
+  const posisi = setelahId === null ? 0 : 1 + saudara.findIndex((anak) => anak.barisId === setelahId);
+  if (setelahId !== null && posisi === 0) return false;
+  const sendiri = semula.find((anak) => anak.barisId === barisId) ?? { barisId, urutan: null };
+  const urut = saudara.toSpliced(posisi, 0, sendiri);
+  const plan = planUrutan(urut.map(({ urutan }) => urutan));
+  const isAda = readBaris(connection, dossierId, barisId) !== undefined;
+  for (const [i, anak] of urut.entries()) {
+    const urutan = plan[i] ?? 0;
+    if (anak !== sendiri) {
+      if (urutan !== anak.urutan) updateRow(connection, 'baris_matriks', keyOf(dossierId, anak.barisId), { urutan });
+    } else if (isAda) {
+      updateRow(connection, 'baris_matriks', keyOf(dossierId, barisId), { induk_id: indukId, urutan });
+    } else {
+      insertRow(connection, 'baris_matriks', { dossier_id: dossierId, ...matriksTable.toRow(baris), urutan });
+    }
+  }
+  return true;
+};
+
+const keyOf = (dossierId: string, barisId: string) => ({ dossier_id: dossierId, baris_id: barisId });
+
+export const updateBaris = (connection: Connection, dossierId: string, baris: BarisMatriks): void => {
+  updateRow(connection, 'baris_matriks', keyOf(dossierId, baris.barisId), matriksTable.toRow(baris));
+};
+
+const CABANG = `WITH RECURSIVE cabang (baris_id) AS (
+  VALUES (?2) UNION SELECT b.baris_id FROM baris_matriks b JOIN cabang c ON b.induk_id = c.baris_id
+  WHERE b.dossier_id = ?1)`;
+
+/** Removes a row with everything below it; links to it from aspects and measures become empty. */
+export const removeCabang = (connection: Connection, dossierId: string, barisId: string): void => {
+  for (const table of ['aspek', 'ukuran_keberhasilan']) {
+    connection
+      .prepare(`UPDATE ${table} SET kelompok_program_id = NULL WHERE dossier_id = ?1 AND kelompok_program_id = ?2`)
+      .run(dossierId, barisId);
+  }
+  connection
+    .prepare(`${CABANG} DELETE FROM baris_matriks WHERE dossier_id = ?1 AND baris_id IN (SELECT baris_id FROM cabang)`)
+    .run(dossierId, barisId);
+};

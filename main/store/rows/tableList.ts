@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import {
+  aspekSchema,
+  bagianNaskahSchema,
+  bankSchema,
+  barisMatriksSchema,
+  dataUmumSchema,
+  dossierSchema,
+  edisiSchema,
+  indikatorStrategisSchema,
+  keputusanPrioritasSchema,
+  penilaianSchema,
+  pertanyaanSchema,
+  pesertaSchema,
+  rapatSchema,
+  statistikSchema,
+  ukuranKeberhasilanSchema,
+} from '../../../shared/domain/dossier';
+import { defineTable } from './tableSpec';
+
+export const dossierTable = defineTable({
+  name: 'dossier',
+  keys: [],
+  schema: dossierSchema.pick({ nama: true, catatanList: true }),
+  json: ['catatanList'],
+});
+
+export const dataUmumTable = defineTable({
+  name: 'data_umum',
+  keys: [],
+  schema: z.strictObject({ isi: dataUmumSchema }),
+  json: ['isi'],
+});
+
+export const statistikTable = defineTable({
+  name: 'statistik',
+  keys: [],
+  schema: z.strictObject({ isi: statistikSchema }),
+  json: ['isi'],
+});
+
+export const bankTable = defineTable({
+  name: 'bank',
+  keys: [],
+  schema: bankSchema.omit({ aspekList: true }),
+  json: ['skalaList', 'predikatSet'],
+});
+
+export const aspekTable = defineTable({
+  name: 'aspek',
+  keys: ['aspek_id'],
+  schema: aspekSchema.omit({ pertanyaanList: true }),
+});
+
+/** `urutan` runs through all aspects, so that a question can change its aspect without a rule of its own. */
+export const pertanyaanTable = defineTable({
+  name: 'pertanyaan',
+  keys: ['pertanyaan_id'],
+  schema: pertanyaanSchema.extend({ aspekId: aspekSchema.shape.aspekId }),
+});
+
+export const rapatTable = defineTable({
+  name: 'rapat',
+  keys: ['rapat_id'],
+  schema: rapatSchema.omit({ pesertaList: true, penilaianList: true, prioritasList: true }),
+  json: ['pimpinan', 'notulis', 'beritaAcara'],
+});
+
+export const pesertaTable = defineTable({
+  name: 'peserta',
+  keys: ['peserta_id'],
+  schema: pesertaSchema,
+  bool: ['hadir'],
+});
+
+export const penilaianTable = defineTable({
+  name: 'penilaian',
+  keys: ['rapat_id', 'pertanyaan_id'],
+  schema: penilaianSchema,
+});
+
+export const prioritasTable = defineTable({
+  name: 'keputusan_prioritas',
+  keys: ['rapat_id', 'aspek_id'],
+  schema: keputusanPrioritasSchema,
+});
+
+export const matriksTable = defineTable({
+  name: 'baris_matriks',
+  keys: ['baris_id'],
+  schema: barisMatriksSchema,
+  json: ['tahunList', 'pihakList'],
+});
+
+export const indikatorTable = defineTable({
+  name: 'indikator_strategis',
+  keys: ['indikator_id'],
+  schema: indikatorStrategisSchema,
+  json: ['baseline', 'targetList', 'capaianList'],
+});
+
+export const ukuranTable = defineTable({
+  name: 'ukuran_keberhasilan',
+  keys: ['ukuran_id'],
+  schema: ukuranKeberhasilanSchema,
+  json: ['indikatorList'],
+});
+
+export const naskahTable = defineTable({
+  name: 'bagian_naskah',
+  keys: ['bagian_id'],
+  schema: bagianNaskahSchema,
+  json: ['blokList'],
+});
+
+export const edisiTable = defineTable({ name: 'edisi', keys: ['edisi_id'], schema: edisiSchema });
+
+/** Tables whose changes the history takes back. */
+export const LOGGED_TABLES: readonly { readonly name: string; readonly keys: readonly string[] }[] = [
+  dossierTable,
+  dataUmumTable,
+  statistikTable,
+  bankTable,
+  aspekTable,
+  pertanyaanTable,
+  rapatTable,
+  pesertaTable,
+  penilaianTable,
+  prioritasTable,
+  matriksTable,
+  indikatorTable,
+  ukuranTable,
+  naskahTable,
+  edisiTable,
+];

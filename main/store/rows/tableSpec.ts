@@ -1,0 +1,71 @@
+import type { z } from 'zod';
+import { RenaksiError } from '../../../shared/errors/errorCode';
+import type { Row, SqlValue } from '../connection';
+
+/** How one kind of thing lies in its table. Columns are the schema's fields in snake_case. */
+export interface TableSpec<T> {
+  readonly name: string;
+  /** Key columns beside `dossier_id`; empty when a dossier has one row. */
+  readonly keys: readonly string[];
+  /** Rows of one list keep their order in the column `urutan`. */
+  readonly isOrdered: boolean;
+  /** The row of a thing, without `dossier_id`, owner columns and `urutan`. */
+  toRow(entity: T): Row;
+  /** The thing in a row. Throws STORE_CORRUPT when the row doesn't pass the schema. */
+  fromRow(row: Row): T;
+}
+
+interface SpecInput<S extends z.ZodObject> {
+  readonly name: string;
+  readonly keys: readonly string[];
+  readonly isOrdered?: boolean;
+  readonly schema: S;
+  /** Fields stored as JSON text. */
+  readonly json?: readonly (keyof S['shape'] & string)[];
+  /** Fields stored as 0 or 1. */
+  readonly bool?: readonly (keyof S['shape'] & string)[];
+}
+
+const toColumn = (field: string): string => field.replaceAll(/[A-Z]/g, (huruf) => `_${huruf.toLowerCase()}`);
+
+export const defineTable = <S extends z.ZodObject>(input: SpecInput<S>): TableSpec<z.infer<S>> => {
+  const { name, keys, schema } = input;
+  const json = new Set<string>(input.json);
+  const bool = new Set<string>(input.bool);
+  const fieldList = Object.keys(schema.shape).map((field) => ({
+    field,
+    column: toColumn(field),
+    encode: json.has(field) ? JSON.stringify : bool.has(field) ? Number : keepValue,
+    decode: json.has(field) ? parseJson : bool.has(field) ? (value: SqlValue) => value === 1 : keepValue,
+  }));
+  return {
+    name,
+    keys,
+    isOrdered: input.isOrdered ?? keys.length > 0,
+    toRow: (entity) => {
+      const value = entity as Readonly<Record<string, unknown>>;
+      return Object.fromEntries(
+        fieldList.map(({ field, column, encode }) => [column, encode(value[field]) as SqlValue]),
+      );
+    },
+    fromRow: (row) => {
+      const raw = Object.fromEntries(
+        fieldList.map(({ field, column, decode }) => [field, decode(row[column] ?? null)]),
+      );
+      const hasil = schema.safeParse(raw);
+      if (hasil.success) return hasil.data;
+      throw new RenaksiError('STORE_CORRUPT', { tempat: `${name}.${String(hasil.error.issues[0]?.path[0] ?? '')}` });
+    },
+  };
+};
+
+const keepValue = (value: unknown): unknown => value;
+
+/** `undefined` for a text that is no JSON: no schema lets it pass. */
+const parseJson = (value: SqlValue): unknown => {
+  try {
+    return JSON.parse(String(value));
+  } catch {
+    return undefined;
+  }
+};
