@@ -1,0 +1,85 @@
+import type { DataValidation, Workbook, Worksheet } from 'exceljs';
+import { alamatSel } from '../../../shared/documents/workbook/alamat';
+import type { LembarDef, Rentang, WorkbookDef } from '../../../shared/documents/workbook/workbookDef';
+import { gayaExcel } from './gayaExcel';
+import { nilaiSel } from './nilaiSel';
+
+/** Code of Folio, 8.5 × 13 in: of the papers a workbook can name, the nearest to F4 (215 × 330 mm). */
+const KERTAS_FOLIO = 14;
+
+const INCI_MM = 25.4;
+
+/** The API the type declarations of exceljs leave out. */
+interface RangeValidations {
+  readonly dataValidations: { add(range: string, validation: DataValidation): void };
+}
+
+/** Adds one sheet with its print set-up to a workbook. */
+export const addLembar = (workbook: Workbook, lembar: LembarDef, { marginMm, judul }: WorkbookDef): void => {
+  const sheet = workbook.addWorksheet(lembar.nama, {
+    pageSetup: {
+      orientation: lembar.orientasi === 'TEGAK' ? 'portrait' : 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      horizontalCentered: true,
+      margins: {
+        top: marginMm.atas / INCI_MM,
+        left: marginMm.kiri / INCI_MM,
+        right: marginMm.kanan / INCI_MM,
+        bottom: marginMm.bawah / INCI_MM,
+        header: marginMm.atas / 2 / INCI_MM,
+        footer: marginMm.bawah / 2 / INCI_MM,
+      },
+      ...(lembar.kepala && { printTitlesRow: `${lembar.kepala.dari}:${lembar.kepala.sampai}` }),
+    },
+    headerFooter: {
+      oddHeader: `&R&9${kepalaKaki(lembar.judul)}`,
+      oddFooter: `&L&9${kepalaKaki(judul)}&R&9Halaman &P dari &N`,
+    },
+    views: [
+      lembar.kepala
+        ? { state: 'frozen', xSplit: lembar.kolomBeku, ySplit: lembar.kepala.sampai, showGridLines: false }
+        : { state: 'normal', showGridLines: false },
+    ],
+  });
+  // The declared list of papers leaves Folio out.
+  Object.assign(sheet.pageSetup, { paperSize: KERTAS_FOLIO });
+  sheet.columns = lembar.lebarList.map((width, i) => ({ width, hidden: lembar.kolomTersembunyiList.includes(i + 1) }));
+  for (const [i, { selList, tinggi }] of lembar.barisList.entries()) {
+    const row = sheet.getRow(i + 1);
+    row.height = tinggi;
+    for (const [j, sel] of selList.entries()) {
+      if (!sel) continue;
+      const cell = row.getCell(j + 1);
+      cell.value = nilaiSel(sel);
+      cell.style = gayaExcel(sel.gaya, sel.format);
+    }
+  }
+  for (const { baris, kolom, sampaiBaris, sampaiKolom } of lembar.gabungList) {
+    sheet.mergeCells(baris, kolom, sampaiBaris, sampaiKolom);
+  }
+  for (const { rentang, pilihanList, pesan } of lembar.validasiList) {
+    (sheet as Worksheet & RangeValidations).dataValidations.add(formatRentangSel(rentang), {
+      type: 'list',
+      allowBlank: true,
+      formulae: [`"${pilihanList.join(',')}"`],
+      showErrorMessage: true,
+      errorTitle: 'Isian tidak sesuai',
+      error: pesan,
+    });
+  }
+};
+
+const formatRentangSel = ({ baris, kolom, sampaiBaris, sampaiKolom }: Rentang): string =>
+  baris === sampaiBaris && kolom === sampaiKolom
+    ? alamatSel(kolom, baris)
+    : `${alamatSel(kolom, baris)}:${alamatSel(sampaiKolom, sampaiBaris)}`;
+
+/** A header or footer holds 255 characters with its codes, in which `&` starts a code. */
+const kepalaKaki = (teks: string): string => {
+  const rapi = teks.replaceAll(/\s+/g, ' ');
+  const pendek = rapi.length > 90 ? `${rapi.slice(0, 89)}…` : rapi;
+  // A digit straight after the size code would be read as part of it.
+  return ` ${pendek.replaceAll('&', '&&')}`;
+};

@@ -1,0 +1,24 @@
+import { buildWorkbook } from '../../../shared/documents/workbook/buildWorkbook';
+import type { Dossier } from '../../../shared/domain/dossier';
+import type { BuildContext } from '../buildContext';
+import { addLembar } from './addLembar';
+
+/**
+ * Bytes of `lampiran.xlsx`: a sheet per table with live formulas and cached results. Loads exceljs on first use, which
+ * costs a third of a second.
+ */
+export const buildLampiranXlsx = async (dossier: Dossier, ctx: BuildContext): Promise<Uint8Array> => {
+  ctx.onProgress('MENYUSUN', null, null);
+  const { default: exceljs } = await import('exceljs');
+  const definisi = buildWorkbook(dossier);
+  const workbook = new exceljs.Workbook();
+  workbook.title = definisi.judul;
+  workbook.company = definisi.penyusun;
+  workbook.creator = 'Setda Renaksi';
+  for (const [i, lembar] of definisi.lembarList.entries()) {
+    ctx.onProgress('MENATA', i + 1, definisi.lembarList.length);
+    addLembar(workbook, lembar, definisi);
+  }
+  ctx.onProgress('MENULIS', null, null);
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+};

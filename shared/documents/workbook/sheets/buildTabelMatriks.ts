@@ -1,0 +1,70 @@
+import type { Dossier } from '../../../domain/dossier';
+import { labelBaris, nomorMatriks, tahunDalam } from '../../../domain/matriks/nomorMatriks';
+import { createLembar } from '../createLembar';
+import type { TabelLembar } from '../namaLembar';
+import { sel, selKaya, selKosong } from '../sel';
+import type { LembarDef } from '../workbookDef';
+import { addBelumAda, addJudul, addSumber } from './addJudul';
+import { GAYA_BARIS } from './gayaBaris';
+
+const TANDA = '√';
+
+/** A cell holds 32,767 characters; a longer list of parties goes on in a row below. */
+const ISI_SEL_MAKS = 32_000;
+
+/** Tabel 8: the program tree with a mark for every year and the parties involved. */
+export const buildTabelMatriks = (dossier: Dossier, tabel: TabelLembar): LembarDef => {
+  const { matriks, dataUmum } = dossier;
+  const nomorById = nomorMatriks(matriks);
+  const tahunList = tahunDalam(dataUmum.tahunMatriks);
+  const lembar = createLembar({
+    nama: tabel.nama,
+    judul: tabel.judul,
+    orientasi: 'MENDATAR',
+    lebarList: [18, 60, ...tahunList.map(() => 7), 32],
+    kolomBeku: 2,
+  });
+  addJudul(lembar, tabel.keterangan, dossier);
+  lembar.addKepala([
+    ['No', 'Kelompok Program/Program/Kegiatan', ...tahunList.map(() => 'Waktu'), 'Pihak terlibat'],
+    ['', '', ...tahunList.map(String), ''],
+  ]);
+  const awal = lembar.barisBerikut();
+  for (const baris of matriks) {
+    const gaya = GAYA_BARIS[baris.jenis];
+    const [pihak = '', ...lanjutanList] = bagiPihak(baris.pihakList);
+    lembar.add([
+      sel(labelBaris(baris.jenis, nomorById.get(baris.barisId) ?? ''), gaya),
+      selKaya(baris.uraian, gaya),
+      ...tahunList.map((tahun) => sel(baris.tahunList.includes(tahun) ? TANDA : '', 'ISI_TENGAH')),
+      sel(pihak, 'ISI'),
+    ]);
+    for (const lanjutan of lanjutanList) lembar.add([...selKosong(tahunList.length + 2, 'ISI'), sel(lanjutan, 'ISI')]);
+  }
+  if (matriks.length === 0) addBelumAda(lembar);
+  else {
+    lembar.validasi({
+      rentang: {
+        baris: awal,
+        kolom: 3,
+        sampaiBaris: lembar.barisBerikut() - 1,
+        sampaiKolom: tahunList.length + 2,
+      },
+      pilihanList: [TANDA],
+      pesan: `Isi ${TANDA} pada tahun pelaksanaan, atau kosongkan.`,
+    });
+  }
+  addSumber(lembar, tabel);
+  return lembar.finish();
+};
+
+/** Parties as one text, in pieces that fit a cell. */
+const bagiPihak = (pihakList: readonly string[]): string[] => {
+  const hasil: string[] = [];
+  for (const pihak of pihakList) {
+    const gabungan = hasil.length === 0 ? pihak : `${hasil.at(-1)}, ${pihak}`;
+    if (hasil.length > 0 && gabungan.length <= ISI_SEL_MAKS) hasil[hasil.length - 1] = gabungan;
+    else hasil.push(pihak);
+  }
+  return hasil;
+};
