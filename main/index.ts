@@ -17,7 +17,8 @@ async function start({ dataFolder: asked, renaksiPath }: CommandLine): Promise<v
   declareAppScheme();
   disableBackgroundNetworking();
   lockAllContents();
-  app.enableSandbox();
+  // A start as root (containers, tests) runs without Chromium's sandbox or not at all.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 
   let dataFolder: string;
   try {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type BrowserWindow, session } from 'electron';
-import { serviceContract } from '../../shared/contract';
+import { type ChannelInput, serviceContract } from '../../shared/contract';
 import { shellContract } from '../../shared/contract/shellContract';
 import { HasilTerbuka } from '../handlers/hasilTerbuka';
 import { createShellHandlers } from '../handlers/shellHandlers';
@@ -10,6 +10,7 @@ import { register } from '../ipc/register';
 import { sendEvent } from '../ipc/sendEvent';
 import { serveRenderer } from '../security/appProtocol';
 import { lockSession } from '../security/lockSession';
+import type { LogUnexpected } from '../services/dispatch';
 import { closeCleanly } from './closeCleanly';
 import { watchCrashes, watchPage } from './crashDialogs';
 import type { LogFile } from './logFile';
@@ -38,15 +39,17 @@ export async function startApp({ appRoot, dataFolder, log }: StartOptions): Prom
   const stateFile = new WindowStateFile(dataFolder);
   const hasilTerbuka = new HasilTerbuka();
   const serviceHandlers = deferHandlers(services);
-  register(serviceContract, {
+  const noteUnexpected: LogUnexpected = (channel, error) => log.write(channel, error);
+  const handlers = {
     ...serviceHandlers,
-    'dossier:eksporRenaksi': async (input) => {
+    'dossier:eksporRenaksi': async (input: ChannelInput<'dossier:eksporRenaksi'>) => {
       const hasil = await serviceHandlers['dossier:eksporRenaksi'](input);
       hasilTerbuka.addPath(hasil.path);
       return hasil;
     },
-  });
-  register(shellContract, createShellHandlers({ dataFolder, stateFile, hasilTerbuka }));
+  } satisfies typeof serviceHandlers;
+  register(serviceContract, handlers, noteUnexpected);
+  register(shellContract, createShellHandlers({ dataFolder, stateFile, hasilTerbuka }), noteUnexpected);
 
   // The page loads while the store opens; its first calls wait for it.
   const window = createMainWindow(appRoot, stateFile, services);

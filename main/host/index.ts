@@ -11,6 +11,11 @@ function reply(message: HostReply): void {
   if (process.connected) process.send?.(message, undefined, {}, () => {});
 }
 
+/** The parent keeps the log; what the host writes here goes to its terminal only. */
+function note(channel: string, error: unknown): void {
+  process.stderr.write(`${channel}: ${String(error)}\n`);
+}
+
 async function answer(message: unknown): Promise<void> {
   const parsed = hostRequestSchema.safeParse(message);
   if (!parsed.success) return;
@@ -20,7 +25,7 @@ async function answer(message: unknown): Promise<void> {
     const hasil =
       services === null
         ? { ok: false as const, error: { code: 'INTERNAL' as const, data: {} } }
-        : await dispatch(services.handlers, serviceContract, request.channel, request.input);
+        : await dispatch(services.handlers, serviceContract, request.channel, request.input, note);
     return reply({ jenis: 'JAWABAN', id: request.id, hasil });
   }
   try {

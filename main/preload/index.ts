@@ -4,13 +4,14 @@ import type { Hasil } from '../../shared/errors/errorCode';
 import { CHANNEL_NAMES, EVENT_NAMES } from './channelNames';
 import { EventBuffer } from './eventBuffer';
 
-const FORBIDDEN: Hasil<never> = { ok: false, error: { code: 'FORBIDDEN', data: {} } };
+/** The answer of the main process to a channel it doesn't know. */
+const UNKNOWN: Hasil<never> = { ok: false, error: { code: 'INPUT_INVALID', data: { tempat: 'channel' } } };
 const buffer = new EventBuffer();
 for (const event of EVENT_NAMES) ipcRenderer.on(event, (_event, data: unknown) => buffer.push(event, data));
 
 const bridge: RenaksiBridge = {
   invoke: (channel, input) =>
-    CHANNEL_NAMES.has(channel) ? ipcRenderer.invoke(channel, input) : Promise.resolve(FORBIDDEN),
+    CHANNEL_NAMES.has(channel) ? ipcRenderer.invoke(channel, input) : Promise.resolve(UNKNOWN),
   on: (event, listener) => (EVENT_NAMES.has(event) ? buffer.listen(event, listener) : () => {}),
   pathOf,
 };

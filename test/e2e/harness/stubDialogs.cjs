@@ -1,0 +1,15 @@
+// Loaded into the window's process before the app: message boxes answer by themselves and note what they said.
+const { appendFileSync } = require('node:fs');
+const { dialog } = require('electron');
+
+const buttons = JSON.parse(process.env.RENAKSI_DIALOG_BUTTONS ?? '[]');
+
+dialog.showMessageBox = async (...args) => {
+  const options = args.at(-1);
+  appendFileSync(
+    process.env.RENAKSI_DIALOG_LOG,
+    `${options.message} ${options.detail ?? ''}`.replaceAll('\n', ' ').concat('\n'),
+  );
+  const response = buttons.shift() ?? options.cancelId ?? 0;
+  return { response, checkboxChecked: false };
+};
