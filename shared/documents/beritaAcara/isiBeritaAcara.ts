@@ -1,6 +1,7 @@
 import type { Bahan } from '../bahan';
 import type { Isi, Judul } from '../model/dokumen';
 import { type Teks, teksOf } from '../model/teks';
+import { lengkapiKosong } from '../tabel/lengkapiKosong';
 import { tabelAsesmen } from '../tabel/tabelAsesmen';
 import { tabelMatriks } from '../tabel/tabelMatriks';
 import { tabelPrioritas } from '../tabel/tabelPrioritas';
@@ -50,5 +51,5 @@ const judul = (id: string, gaya: Judul['gaya'], teks: Teks): Judul => ({ jenis: 
 const sisipan = (id: string, judulSisipan: string, tabel: ReturnType<typeof tabelMatriks>): Isi[] => [
   { jenis: 'HALAMAN_BARU' },
   judul(id, 'SISIPAN', teksOf(judulSisipan)),
-  { jenis: 'TABEL', keterangan: null, tabel, sumber: [] },
+  { jenis: 'TABEL', keterangan: null, tabel: lengkapiKosong(tabel), sumber: [] },
 ];

@@ -1,6 +1,7 @@
 import type { KodeTabel } from '../../domain/dossier';
 import type { Bahan } from '../bahan';
 import type { Tabel } from '../model/tabel';
+import { lengkapiKosong } from './lengkapiKosong';
 import { tabelAsesmen } from './tabelAsesmen';
 import { tabelInformasiUmum } from './tabelInformasiUmum';
 import { tabelKategorisasi } from './tabelKategorisasi';
@@ -22,4 +23,4 @@ const PEMBUAT: Readonly<Record<KodeTabel, (bahan: Bahan) => Tabel>> = {
 };
 
 /** The table a narrative places by its code. */
-export const buildTabel = (kode: KodeTabel, bahan: Bahan): Tabel => PEMBUAT[kode](bahan);
+export const buildTabel = (kode: KodeTabel, bahan: Bahan): Tabel => lengkapiKosong(PEMBUAT[kode](bahan));

@@ -1,0 +1,60 @@
+/** The part of pdfmake's definition language this writer speaks; lengths in points. */
+export interface Node {
+  text?: string | Run[];
+  stack?: Node[];
+  columns?: Node[];
+  svg?: string;
+  canvas?: object[];
+  table?: {
+    widths: (number | '*')[];
+    body: Node[][];
+    headerRows?: number;
+    keepWithHeaderRows?: number;
+    dontBreakRows?: boolean;
+    heights?: (row: number) => number | 'auto';
+  };
+  layout?: object | string;
+  id?: string;
+  pageReference?: string;
+  linkToDestination?: string;
+  outline?: boolean;
+  outlineText?: string;
+  outlineParentId?: string;
+  outlineExpanded?: boolean;
+  width?: number | '*';
+  height?: number;
+  font?: string;
+  fontSize?: number;
+  lineHeight?: number;
+  bold?: boolean;
+  italics?: boolean;
+  color?: string;
+  alignment?: 'left' | 'center' | 'right' | 'justify';
+  margin?: [number, number, number, number];
+  colSpan?: number;
+  rowSpan?: number;
+  fillColor?: string;
+  border?: [boolean, boolean, boolean, boolean];
+  noWrap?: boolean;
+  preserveLeadingSpaces?: boolean;
+  pageBreak?: 'before';
+  unbreakable?: boolean;
+  verticalAlignment?: 'top' | 'middle' | 'bottom';
+  columnGap?: number;
+}
+
+export interface Run {
+  text: string;
+  bold?: boolean;
+  italics?: boolean;
+  font?: string;
+}
+
+/** A section: pages of one size, orientation and footer. */
+export interface SectionNode {
+  section: Node[];
+  pageOrientation: 'portrait' | 'landscape';
+  footer: (halaman: number, jumlah: number) => Node | null;
+}
+
+export const MM = 72 / 25.4;

@@ -1,0 +1,56 @@
+import type { BagianDokumen } from '../../../shared/documents/model/dokumen';
+import type { Node } from './node';
+import { type AlatSusun, susunIsi } from './susunIsi';
+import type { Tata } from './tata';
+
+/** Most of a page that what follows a heading may claim to stay with it. */
+const CADANGAN_MAKS = 0.5;
+
+/**
+ * Sets the content of a section. Headings and captions stay with the start of what follows: they stand in an unbreakable
+ * block that also holds room for that start, and the content then moves up into this room. Cheaper than pdfmake's own
+ * `pageBreakBefore`, which lays the whole document out again for each break.
+ */
+export const susunBagianPdf = (bagian: BagianDokumen, tata: Tata, alat: AlatSusun): Node[] => {
+  const hasil: Node[] = [];
+  let judulList: Node[] = [];
+  let isHalamanBaru = false;
+
+  const tambah = (node: Node): void => {
+    if (isHalamanBaru && hasil.length > 0) node.pageBreak = 'before';
+    isHalamanBaru = false;
+    hasil.push(node);
+  };
+  for (const isi of bagian.isiList) {
+    if (isi.jenis === 'HALAMAN_BARU') {
+      if (judulList.length > 0) tambah({ stack: judulList, unbreakable: true });
+      judulList = [];
+      isHalamanBaru = true;
+    } else if (isi.jenis === 'JUDUL') {
+      const judul = alat.susunJudul(isi, tata);
+      alat.register(judul);
+      judulList.push(judul);
+    } else {
+      const { depan, isi: nodeList, tinggiAwal } = susunIsi(isi, tata, alat);
+      const tetap = [...judulList, ...depan];
+      judulList = [];
+      if (tetap.length > 0) {
+        const cadangan = Math.min(tinggiAwal, tata.tinggiIsi * CADANGAN_MAKS);
+        geser(tetap.at(-1), 3, cadangan);
+        geser(nodeList[0], 1, -cadangan);
+        tambah({ stack: tetap, unbreakable: true });
+      }
+      for (const node of nodeList) tambah(node);
+    }
+  }
+  if (judulList.length > 0) tambah({ stack: judulList, unbreakable: true });
+  return hasil;
+};
+
+/** Adds to one side of a node's margin: 1 is above it, 3 below. */
+const geser = (node: Node | undefined, sisi: 1 | 3, jarak: number): void => {
+  if (!node) return;
+  const margin: [number, number, number, number] = node.margin ? [...node.margin] : [0, 0, 0, 0];
+  margin[sisi] += jarak;
+  node.margin = margin;
+};

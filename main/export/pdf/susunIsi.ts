@@ -1,0 +1,148 @@
+import type { EChartsOption } from 'echarts';
+import type {
+  BlokGambar,
+  BlokTabel,
+  Daftar,
+  Isi,
+  Judul,
+  Keterangan,
+  Paragraf,
+} from '../../../shared/documents/model/dokumen';
+import { MM, type Node } from './node';
+import { susunDaftarHalaman } from './susunDaftarHalaman';
+import { susunKepalaLampiran, susunKop } from './susunKop';
+import { susunTabel } from './susunTabel';
+import { susunTandaTangan } from './susunTandaTangan';
+import { susunTeks } from './susunTeks';
+import type { Tata } from './tata';
+
+/** What setting content needs besides its page. */
+export interface AlatSusun {
+  readonly susunJudul: (judul: Judul, tata: Tata) => Node;
+  readonly renderGrafik: (opsi: EChartsOption, lebar: number, tinggi: number) => string;
+  /** Called for every heading and caption contents point at. */
+  readonly register: (node: Node) => void;
+}
+
+/** Set content; `depan` must stay on the page where `isi` starts, whose first `tinggiAwal` points have to fit. */
+export interface Susunan {
+  readonly depan: Node[];
+  readonly isi: Node[];
+  readonly tinggiAwal: number;
+}
+
+/** Sets everything but headings and page breaks, which depend on their neighbours. */
+export const susunIsi = (
+  isi: Exclude<Isi, Judul | { jenis: 'HALAMAN_BARU' }>,
+  tata: Tata,
+  alat: AlatSusun,
+): Susunan => {
+  switch (isi.jenis) {
+    case 'PARAGRAF':
+      return lepas([susunParagraf(isi, tata)], tata);
+    case 'DAFTAR':
+      return lepas([susunDaftar(isi, tata)], tata);
+    case 'TABEL':
+      return susunBlokTabel(isi, tata, alat);
+    case 'GAMBAR':
+      return susunBlokGambar(isi, tata, alat);
+    case 'TANDA_TANGAN':
+      return lepas([susunTandaTangan(isi)], tata);
+    case 'DAFTAR_HALAMAN':
+      return lepas(susunDaftarHalaman(isi.entriList, tata), tata);
+    case 'KOP':
+      return lepas(susunKop(isi, tata), tata);
+    case 'KEPALA_LAMPIRAN':
+      return lepas([susunKepalaLampiran(isi, tata)], tata);
+    default:
+      return lepas([{ text: '', fontSize: 1, margin: [0, 0, 0, isi.tinggiMm * MM] }], tata);
+  }
+};
+
+/** Content whose first two lines and a half must not be parted from what stands above it. */
+const lepas = (isi: Node[], { profil }: Tata): Susunan => ({
+  depan: [],
+  isi,
+  tinggiAwal: profil.ukuranHuruf * profil.jarakBaris * 2.5,
+});
+
+const GAYA_PARAGRAF: Readonly<Record<Paragraf['gaya'], Partial<Node>>> = {
+  BIASA: { alignment: 'justify', margin: [0, 0, 0, 6] },
+  TENGAH: { alignment: 'center', margin: [0, 0, 0, 4] },
+  KECIL: { fontSize: 10, margin: [0, 0, 0, 10] },
+  SAMPUL: { alignment: 'center', fontSize: 14, bold: true, margin: [0, 0, 0, 2] },
+  SAMPUL_BESAR: { alignment: 'center', fontSize: 18, bold: true, margin: [0, 0, 0, 4] },
+};
+
+const susunParagraf = ({ teks, gaya }: Paragraf, { huruf }: Tata): Node => ({
+  text: susunTeks(teks, huruf),
+  ...structuredClone(GAYA_PARAGRAF[gaya]),
+});
+
+const LEBAR_PENANDA = 22;
+
+const penanda = (gaya: Daftar['gaya'], i: number): string => {
+  if (gaya === 'BUTIR') return '-';
+  return gaya === 'ANGKA' ? `${i + 1}.` : `${hurufKe(i)}.`;
+};
+
+/** a … z, aa, ab … for 0, 1, 2 … */
+const hurufKe = (i: number): string =>
+  (i >= 26 ? hurufKe(Math.floor(i / 26) - 1) : '') + String.fromCharCode(97 + (i % 26));
+
+const susunDaftar = ({ gaya, butirList }: Daftar, { huruf }: Tata): Node => ({
+  stack: butirList.map((butir, i) => ({
+    columnGap: 0,
+    columns: [
+      { width: LEBAR_PENANDA, text: penanda(gaya, i) },
+      { width: '*', text: susunTeks(butir, huruf), alignment: 'justify' },
+    ],
+    margin: [0, 0, 0, 2],
+  })),
+  margin: [0, 0, 0, 4],
+});
+
+const susunKeterangan = ({ id, label, teks }: Keterangan, { huruf }: Tata, alat: AlatSusun, bawah: number): Node => {
+  const node: Node = {
+    text: susunTeks([{ teks: `${label}. ` }, ...teks], huruf),
+    id,
+    alignment: 'center',
+    fontSize: 11,
+    margin: [0, 4, 0, bawah],
+  };
+  alat.register(node);
+  return node;
+};
+
+const susunSumber = (sumber: BlokTabel['sumber'], { huruf }: Tata): Node[] =>
+  sumber.length === 0 ? [] : [{ text: susunTeks(sumber, huruf), ...structuredClone(GAYA_PARAGRAF.KECIL) }];
+
+const susunBlokTabel = ({ keterangan, tabel, sumber }: BlokTabel, tata: Tata, alat: AlatSusun): Susunan => {
+  const { node, tinggiAwal } = susunTabel(tabel, tata);
+  return {
+    depan: keterangan ? [susunKeterangan(keterangan, tata, alat, 4)] : [],
+    isi: [node, ...susunSumber(sumber, tata)],
+    tinggiAwal,
+  };
+};
+
+const susunBlokGambar = ({ keterangan, gambar, sumber }: BlokGambar, tata: Tata, alat: AlatSusun): Susunan => {
+  const lebar = Math.min(gambar.lebarMm * MM, tata.lebarIsi);
+  const tinggi = Math.min((lebar * gambar.tinggiMm) / gambar.lebarMm, tata.tinggiIsi * 0.75);
+  const svg = gambar.jenis === 'SVG' ? gambar.svg : alat.renderGrafik(gambar.opsi, lebar, tinggi);
+  return {
+    depan: [],
+    isi: [
+      {
+        stack: [
+          { svg, width: lebar, height: tinggi, font: tata.profil.huruf, alignment: 'center' },
+          susunKeterangan(keterangan, tata, alat, 6),
+          ...susunSumber(sumber, tata),
+        ],
+        unbreakable: true,
+        margin: [0, 6, 0, 6],
+      },
+    ],
+    tinggiAwal: tinggi + 60,
+  };
+};
