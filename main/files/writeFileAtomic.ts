@@ -1,29 +1,78 @@
-import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { toWriteError } from './fileError';
-import { syncPath } from './syncPath';
+import { dirname } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { type ErrorCode, RenaksiError } from '../../shared/errors/errorCode';
+import { tempPathFor } from './tempFiles';
+
+const CODE_BY_ERRNO: Readonly<Record<string, ErrorCode>> = {
+  ENOSPC: 'DISK_FULL',
+  EDQUOT: 'DISK_FULL',
+  EACCES: 'FOLDER_NOT_WRITABLE',
+  EPERM: 'FOLDER_NOT_WRITABLE',
+  EROFS: 'FOLDER_NOT_WRITABLE',
+  ENOENT: 'FOLDER_NOT_WRITABLE',
+  ENOTDIR: 'FOLDER_NOT_WRITABLE',
+};
+
+/** What a rename answers on Windows while another program has the target open. */
+const LOCKED = new Set(['EBUSY', 'EPERM', 'EACCES']);
+
+/** A virus scanner or indexer holds a fresh file for a moment; a document open in another program stays held. */
+const RENAME_PAUSES_MS = [20, 60, 120];
+
+const errnoOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
+
+const toRenaksiError = (code: ErrorCode, path: string, cause: unknown): RenaksiError =>
+  new RenaksiError(code, { path, errno: errnoOf(cause) }, { cause });
 
 /**
- * Writes a whole file or nothing: into a temporary file beside it, onto the disk, then in the place of the old one.
- * Throws RenaksiError DISK_FULL, FOLDER_NOT_WRITABLE or FILE_WRITE_FAILED; the old file is then as it was.
+ * Writes a whole file or leaves the old one as it was: temporary file in the same folder, fsync, rename.
+ * Throws RenaksiError DISK_FULL, FOLDER_NOT_WRITABLE, FILE_LOCKED (the target is open elsewhere) or FILE_WRITE_FAILED; the
+ * temporary file is removed then.
  */
-export const writeFileAtomic = async (path: string, content: string | Uint8Array): Promise<void> => {
-  const folder = dirname(path);
-  // Short whatever the target's name: file systems bound a name's length.
-  const temporary = join(folder, `.${basename(path).slice(0, 20)}.${randomUUID()}.tmp`);
+export const writeFileAtomic = async (path: string, data: Uint8Array | string): Promise<void> => {
+  const temp = tempPathFor(path);
   try {
-    const file = await open(temporary, 'wx');
-    try {
-      await file.writeFile(content);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, path);
-    syncPath(folder);
+    await writeAndSync(temp, data).catch((error: unknown) => {
+      throw toRenaksiError(CODE_BY_ERRNO[errnoOf(error)] ?? 'FILE_WRITE_FAILED', path, error);
+    });
+    await renameOver(temp, path);
   } catch (error) {
-    await rm(temporary, { force: true }).catch(() => {});
-    throw toWriteError(error, path);
+    await rm(temp, { force: true }).catch(() => undefined);
+    throw error;
+  }
+  await syncFolder(dirname(path));
+};
+
+const writeAndSync = async (temp: string, data: Uint8Array | string): Promise<void> => {
+  const handle = await open(temp, 'wx');
+  try {
+    await handle.writeFile(data);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+};
+
+const renameOver = async (temp: string, path: string): Promise<void> => {
+  for (const pauseMs of [...RENAME_PAUSES_MS, null]) {
+    try {
+      await rename(temp, path);
+      return;
+    } catch (error) {
+      const isLocked = LOCKED.has(errnoOf(error));
+      if (isLocked && pauseMs !== null) await delay(pauseMs);
+      else throw toRenaksiError(isLocked ? 'FILE_LOCKED' : 'FILE_WRITE_FAILED', path, error);
+    }
+  }
+};
+
+/** Makes the rename itself durable. Windows can't open a folder; there the file system journals it. */
+const syncFolder = async (folder: string): Promise<void> => {
+  try {
+    const handle = await open(folder, 'r');
+    await handle.sync().finally(() => handle.close());
+  } catch {
+    // The file is whole and in place; only its durability across a power cut is the file system's own.
   }
 };

@@ -1,9 +1,9 @@
 import type { HandlersOf } from '../../shared/contract';
 import type { dossierContract } from '../../shared/contract/dossierContract';
 import type { Dossier } from '../../shared/domain/dossier';
-import { formatRenaksi, parseRenaksi, UKURAN_RENAKSI_MAKS } from '../../shared/domain/interchange/renaksiFile';
+import { formatRenaksi } from '../../shared/domain/interchange/renaksiFile';
 import { RenaksiError } from '../../shared/errors/errorCode';
-import { readTextFile } from '../files/readTextFile';
+import { readRenaksi } from '../files/readRenaksi';
 import { writeFileAtomic } from '../files/writeFileAtomic';
 import { insertDossier, readDossier } from '../store/repositories/dossierRepository';
 import { changeDossierId, readKeadaan, setDihapus } from '../store/repositories/keadaanRepository';
@@ -15,7 +15,7 @@ type BerkasServices = Pick<HandlersOf<typeof dossierContract>, 'dossier:impor' |
 /** Dossiers as `.renaksi` files: in and out. */
 export const berkasServices = (context: ServiceContext): BerkasServices => ({
   'dossier:impor': async ({ path, jikaAda }) => {
-    const dossier = parseRenaksi(await readTextFile(path, UKURAN_RENAKSI_MAKS));
+    const dossier = await readRenaksi(path);
     return jikaAda === 'SALINAN' ? insertSalinan(context, dossier) : insertAsli(context, dossier, jikaAda);
   },
   'dossier:eksporRenaksi': async ({ dossierId, path }) => {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import {
@@ -7,28 +8,24 @@ import {
   bankSchema,
   type Dossier,
 } from '../../shared/domain/dossier';
-import { parseRenaksi, UKURAN_RENAKSI_MAKS } from '../../shared/domain/interchange/renaksiFile';
 import { RenaksiError } from '../../shared/errors/errorCode';
-import { readTextFile } from '../files/readTextFile';
+import { readRenaksi } from '../files/readRenaksi';
 
-const ASSET_MAKS_BYTE = 4 * 1024 * 1024;
-
-/** Question bank a new dossier starts with. */
+/** Question bank a new dossier starts with. Throws FILE_DAMAGED when the app's own file is missing or broken. */
 export const readBankBawaan = (assetsFolder: string): Promise<Bank> =>
   readJson(join(assetsFolder, 'bank', 'asesmen-sp4n.json'), bankSchema);
 
-/** Narrative sections a new dossier starts with. */
+/** Narrative sections a new dossier starts with. Throws FILE_DAMAGED like `readBankBawaan`. */
 export const readTemplatNaskah = (assetsFolder: string): Promise<BagianNaskah[]> =>
   readJson(join(assetsFolder, 'templat', 'naskah.json'), z.array(bagianNaskahSchema).max(200));
 
 /** The shipped sample. */
-export const readContoh = async (assetsFolder: string): Promise<Dossier> =>
-  parseRenaksi(await readTextFile(join(assetsFolder, 'contoh', 'kotawaringin-timur.renaksi'), UKURAN_RENAKSI_MAKS));
+export const readContoh = (assetsFolder: string): Promise<Dossier> =>
+  readRenaksi(join(assetsFolder, 'contoh', 'kotawaringin-timur.renaksi'));
 
 const readJson = async <T>(path: string, schema: z.ZodType<T>): Promise<T> => {
-  const text = await readTextFile(path, ASSET_MAKS_BYTE);
   try {
-    return schema.parse(JSON.parse(text));
+    return schema.parse(JSON.parse(await readFile(path, 'utf8')));
   } catch (cause) {
     throw new RenaksiError('FILE_DAMAGED', { path }, { cause });
   }

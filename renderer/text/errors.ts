@@ -16,6 +16,12 @@ const KALIMAT: Readonly<Record<ErrorCode, Kalimat>> = {
   MATRIKS_LEVEL_INVALID:
     'Baris tidak dapat ditempatkan di sana: program harus berada di bawah kelompok program, dan kegiatan di bawah program.',
   REASON_REQUIRED: 'Peringkat yang seri atau berbeda dari saran memerlukan alasan. Isi alasannya, lalu simpan lagi.',
+  BANK_FROZEN:
+    'Daftar aspek dan pertanyaan sudah terkunci karena rapat sudah memberi nilai; hanya teks dan labelnya yang dapat diubah.',
+  LIMIT_REACHED: ({ maks }) =>
+    typeof maks === 'number'
+      ? `Jumlahnya sudah mencapai batas (${formatAngka(maks)}). Tidak ada yang ditambahkan.`
+      : 'Jumlahnya sudah mencapai batas. Tidak ada yang ditambahkan.',
   NOTHING_TO_UNDO: 'Tidak ada perubahan yang dapat diurungkan.',
   NOTHING_TO_REDO: 'Tidak ada perubahan yang dapat diulangi.',
   FILE_NOT_FOUND: 'Berkas tidak ditemukan. Mungkin sudah dipindahkan atau diska lepasnya dicabut.',
