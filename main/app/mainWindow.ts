@@ -41,11 +41,13 @@ export function createMainWindow(
   const painted = new Promise<void>((resolve) => {
     window.once('ready-to-show', resolve);
   });
-  void Promise.all([painted, readyToShow]).then(() => {
+  const showWhenReady = async (): Promise<void> => {
+    await Promise.all([painted, readyToShow]);
     if (window.isDestroyed()) return;
     if (maximized) window.maximize();
     window.show();
-  });
+  };
+  void showWhenReady();
   rememberBounds(window, stateFile);
   void window.loadURL(START_URL);
   return window;

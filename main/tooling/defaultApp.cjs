@@ -1,7 +1,7 @@
 // Start of the development runtime: loads the app's folder, as Electron's own default app does.
 const { createRequire } = require('node:module');
 const { readFileSync } = require('node:fs');
-const { resolve } = require('node:path');
+const path = require('node:path');
 const { app } = require('electron');
 
 const args = process.argv.slice(1);
@@ -10,7 +10,7 @@ let folder = null;
 for (let index = 0; index < args.length && folder === null; index++) {
   const arg = args[index];
   if (arg === '-r' || arg === '--require') preloads.push(args[++index]);
-  else if (arg.codePointAt(0) !== 45) folder = resolve(arg);
+  else if (arg.codePointAt(0) !== 45) folder = path.resolve(arg);
 }
 if (folder === null) {
   process.stderr.write('No app folder was given.\n');
@@ -23,4 +23,4 @@ app.setVersion(manifest.version);
 app.setAppPath(folder);
 const requireFromApp = createRequire(`${folder}/package.json`);
 for (const preload of preloads) requireFromApp(preload);
-requireFromApp(resolve(folder, manifest.main));
+requireFromApp(path.resolve(folder, manifest.main));
