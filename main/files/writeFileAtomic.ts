@@ -27,15 +27,18 @@ const toRenaksiError = (code: ErrorCode, path: string, cause: unknown): RenaksiE
 
 /**
  * Writes a whole file or leaves the old one as it was: temporary file in the same folder, fsync, rename.
+ * An abort of `signal` before the rename leaves the old file too, and throws the signal's reason.
  * Throws RenaksiError DISK_FULL, FOLDER_NOT_WRITABLE, FILE_LOCKED (the target is open elsewhere) or FILE_WRITE_FAILED; the
  * temporary file is removed then.
  */
-export const writeFileAtomic = async (path: string, data: Uint8Array | string): Promise<void> => {
+export const writeFileAtomic = async (path: string, data: Uint8Array | string, signal?: AbortSignal): Promise<void> => {
   const temp = tempPathFor(path);
   try {
-    await writeAndSync(temp, data).catch((error: unknown) => {
+    await writeAndSync(temp, data, signal).catch((error: unknown) => {
+      signal?.throwIfAborted();
       throw toRenaksiError(CODE_BY_ERRNO[errnoOf(error)] ?? 'FILE_WRITE_FAILED', path, error);
     });
+    signal?.throwIfAborted();
     await renameOver(temp, path);
   } catch (error) {
     await rm(temp, { force: true }).catch(() => undefined);
@@ -44,10 +47,10 @@ export const writeFileAtomic = async (path: string, data: Uint8Array | string): 
   await syncFolder(dirname(path));
 };
 
-const writeAndSync = async (temp: string, data: Uint8Array | string): Promise<void> => {
+const writeAndSync = async (temp: string, data: Uint8Array | string, signal?: AbortSignal): Promise<void> => {
   const handle = await open(temp, 'wx');
   try {
-    await handle.writeFile(data);
+    await handle.writeFile(data, { signal });
     await handle.sync();
   } finally {
     await handle.close();

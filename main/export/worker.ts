@@ -1,0 +1,39 @@
+import { parentPort } from 'node:worker_threads';
+import type { BerkasEkspor } from '../../shared/contract';
+import type { Dossier } from '../../shared/domain/dossier';
+import { RenaksiError } from '../../shared/errors/errorCode';
+import type { BuildContext } from './buildContext';
+import type { WorkerMessage, WorkerRequest } from './workerProtocol';
+
+type Builder = (dossier: Dossier, ctx: BuildContext) => Promise<Uint8Array>;
+
+/** Builders load on first use: a workbook needs no PDF library and the other way round. */
+const BUILDER: Readonly<Record<BerkasEkspor, () => Promise<Builder>>> = {
+  'berita-acara.pdf': async () => (await import('./pdf/buildPdf')).buildBeritaAcaraPdf,
+  'lampiran.pdf': async () => (await import('./pdf/buildPdf')).buildLampiranPdf,
+  'lampiran.xlsx': async () => (await import('./xlsx/buildLampiranXlsx')).buildLampiranXlsx,
+};
+
+const answer = (message: WorkerMessage, transferList: ArrayBuffer[] = []): void =>
+  parentPort?.postMessage(message, transferList);
+
+const build = async ({ berkas, dossier, assetsFolder }: WorkerRequest): Promise<void> => {
+  try {
+    const builder = await BUILDER[berkas]();
+    const onProgress: BuildContext['onProgress'] = (langkah, ke, dari) =>
+      answer({ jenis: 'LANGKAH', langkah, ke, dari });
+    // A copy of its own: the bytes of a small Buffer may lie in a pool that must not be handed over.
+    const isi = new Uint8Array(await builder(dossier, { assetsFolder, onProgress }));
+    answer({ jenis: 'JADI', isi }, [isi.buffer]);
+  } catch (error) {
+    const isKnown = error instanceof RenaksiError;
+    answer({
+      jenis: 'GAGAL',
+      code: isKnown ? error.code : 'EXPORT_FAILED',
+      data: isKnown ? error.data : { berkas },
+      rincian: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    });
+  }
+};
+
+parentPort?.on('message', (request: WorkerRequest) => void build(request));
