@@ -40,7 +40,8 @@ export type KodeCatatan =
   | 'KEGIATAN_TANPA_PIHAK'
   | 'TAHUN_DI_LUAR'
   | 'NASKAH_KOSONG'
-  | 'BAGIAN_KOSONG';
+  | 'BAGIAN_KOSONG'
+  | 'PERLU_DILENGKAPI';
 
 export interface Langkah {
   readonly layar: Exclude<Layar, 'beranda'>;
@@ -174,6 +175,10 @@ const langkahNaskah = ({ naskah }: Dossier): Langkah =>
         // A chapter may hold only its sections.
         count(naskah, ({ jenis, blokList }) => jenis !== 'BAB' && blokList.length === 0),
         'BAGIAN_KOSONG',
+      ),
+      ...kurang(
+        count(naskah, ({ blokList }) => JSON.stringify(blokList).includes('[lengkapi')),
+        'PERLU_DILENGKAPI',
       ),
     ],
   );

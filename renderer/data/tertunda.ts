@@ -12,8 +12,7 @@ export interface Tertunda<I> {
   readonly put: (kunci: string, input: I) => () => void;
   /** The store has this very input: it need not be held any longer. A newer one stays. */
   readonly confirm: (kunci: string, input: I) => void;
-  /** Lets go of everything whose key begins so, such as all of a dossier after an undo. */
-  readonly forget: (awalan: string) => void;
+  readonly get: (kunci: string) => EntriTertunda<I> | undefined;
   readonly use: () => ReadonlyMap<string, EntriTertunda<I>>;
 }
 
@@ -45,10 +44,7 @@ export const createTertunda = <I>(): Tertunda<I> => {
     confirm: (kunci, input) => {
       if (isSama(kunci, input)) set((peta) => peta.delete(kunci));
     },
-    forget: (awalan) =>
-      set((peta) => {
-        for (const kunci of peta.keys()) if (kunci.startsWith(awalan)) peta.delete(kunci);
-      }),
+    get: (kunci) => isi.get(kunci),
     use: () => useSyncExternalStore(subscribe, () => isi),
   };
 };

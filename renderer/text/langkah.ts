@@ -33,6 +33,7 @@ const CATATAN: Readonly<Record<KodeCatatan, (jumlah: number) => string>> = {
   KEGIATAN_TANPA_PIHAK: (n) => `${n} kegiatan belum menyebut pihak terlibat.`,
   TAHUN_DI_LUAR: (n) => `${n} baris memakai tahun di luar tahun matriks.`,
   NASKAH_KOSONG: () => 'Naskah belum ada.',
+  PERLU_DILENGKAPI: (n) => `${n} bagian naskah masih memuat tanda [lengkapi …].`,
   BAGIAN_KOSONG: (n) => `${n} bagian naskah masih kosong.`,
 };
 

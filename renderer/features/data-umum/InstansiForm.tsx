@@ -1,0 +1,108 @@
+import { Fieldset, Group, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import type { DataUmum, RentangTahun } from '../../../shared/domain/dossier';
+import { TahunInput } from '../../components/TahunInput';
+import type { Draf } from '../../data/useDraf';
+import { DATA_UMUM } from '../../text/dataUmum';
+
+const KOLOM_INSTANSI = [
+  'nama',
+  'namaPemerintah',
+  'provinsi',
+  'ibuKota',
+  'unitPenyusun',
+  'kepalaDaerah',
+  'situs',
+  'alamatKop',
+] as const;
+const KETERANGAN: Partial<Record<(typeof KOLOM_INSTANSI)[number], string>> = {
+  alamatKop: DATA_UMUM.alamatKopKeterangan,
+};
+
+/** The office, the plan's name and its years. */
+export const InstansiForm = ({ draf, setDraf, errors }: Draf<DataUmum>) => (
+  <Stack gap="md">
+    <SimpleGrid cols={2} spacing="md" verticalSpacing="xs">
+      {KOLOM_INSTANSI.map((kolom) => (
+        <TextInput
+          key={kolom}
+          label={DATA_UMUM[kolom]}
+          description={KETERANGAN[kolom]}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          value={draf.instansi[kolom]}
+          error={errors.get(`instansi.${kolom}`)}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            setDraf((d) => ({ ...d, instansi: { ...d.instansi, [kolom]: value } }));
+          }}
+        />
+      ))}
+    </SimpleGrid>
+    {(['namaRencana', 'judulLaporan'] as const).map((kolom) => (
+      <Textarea
+        key={kolom}
+        minRows={1}
+        label={DATA_UMUM[kolom]}
+        description={DATA_UMUM.tanpaTahun}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        value={draf[kolom]}
+        error={errors.get(kolom)}
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          setDraf((d) => ({ ...d, [kolom]: value }));
+        }}
+      />
+    ))}
+    <SimpleGrid cols={2}>
+      <RentangForm
+        legend={DATA_UMUM.periode}
+        rentang={draf.periode}
+        errorOf={(path) => errors.get(`periode${path}`)}
+        onChange={(periode) => setDraf((d) => ({ ...d, periode }))}
+      />
+      <RentangForm
+        legend={DATA_UMUM.tahunMatriks}
+        keterangan={DATA_UMUM.tahunMatriksKeterangan}
+        rentang={draf.tahunMatriks}
+        errorOf={(path) => errors.get(`tahunMatriks${path}`)}
+        onChange={(tahunMatriks) => setDraf((d) => ({ ...d, tahunMatriks }))}
+      />
+    </SimpleGrid>
+  </Stack>
+);
+
+interface RentangFormProps {
+  readonly legend: string;
+  readonly keterangan?: string;
+  readonly rentang: RentangTahun;
+  readonly errorOf: (path: '' | '.awal' | '.akhir') => string | undefined;
+  readonly onChange: (rentang: RentangTahun) => void;
+}
+
+const RentangForm = ({ legend, keterangan, rentang, errorOf, onChange }: RentangFormProps) => (
+  <Fieldset legend={legend}>
+    <Group align="flex-start">
+      <TahunInput
+        label={DATA_UMUM.awal}
+        value={rentang.awal}
+        error={errorOf('.awal')}
+        onChange={(awal) => onChange({ ...rentang, awal })}
+      />
+      <TahunInput
+        label={DATA_UMUM.akhir}
+        value={rentang.akhir}
+        error={errorOf('.akhir') ?? errorOf('') !== undefined}
+        onChange={(akhir) => onChange({ ...rentang, akhir })}
+      />
+    </Group>
+    {errorOf('') !== undefined && (
+      <Text size="xs" c="var(--mantine-color-error)" mt={4} role="alert">
+        {errorOf('')}
+      </Text>
+    )}
+    {keterangan !== undefined && (
+      <Text size="xs" c="dimmed" mt={4}>
+        {keterangan}
+      </Text>
+    )}
+  </Fieldset>
+);

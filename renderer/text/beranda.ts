@@ -1,0 +1,18 @@
+export const BERANDA = {
+  berikut: 'Langkah berikutnya',
+  lanjutkan: (nama: string) => `Lanjutkan: ${nama}`,
+  siapEkspor: 'Semua langkah selesai. Dokumen siap diekspor.',
+  langkah: 'Langkah kerja',
+  fakta: 'Ringkasan',
+  instansi: 'Instansi',
+  periode: 'Periode rencana',
+  pengaduan: 'Pengaduan diterima',
+  dinilai: 'Pertanyaan dinilai',
+  peserta: 'Peserta rapat',
+  kegiatan: 'Kegiatan dalam matriks',
+  belumDiisi: 'belum diisi',
+  dari: (a: number, b: number) => `${a} dari ${b}`,
+  catatan: (jumlah: number) => `Catatan dossier (${jumlah})`,
+  catatanKeterangan: 'Catatan tentang asal data dan perbedaan dalam sumbernya; tidak dicetak dalam dokumen.',
+  catatanLain: 'Lain-lain',
+} as const;
