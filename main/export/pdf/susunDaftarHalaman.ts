@@ -5,7 +5,7 @@ import type { Node } from './node';
 import { susunTeks } from './susunTeks';
 import type { Tata } from './tata';
 
-const LEBAR_NOMOR = 34;
+const LEBAR_NOMOR = 40;
 const INDEN = 16;
 const JARAK_LABEL = 8;
 /** Shortest leader that still leads. */
@@ -21,15 +21,14 @@ export const susunDaftarHalaman = (entriList: readonly EntriDaftar[], tata: Tata
       0,
       ...entriList
         .filter((entri) => entri.tingkat === tingkat && entri.label !== '')
-        .map((entri) => huruf.widthOf([{ teks: entri.label, tebal: tingkat === 0 }], profil.ukuranHuruf) + JARAK_LABEL),
+        .map((entri) => huruf.widthOf([{ teks: entri.label, tebal: entri.isTebal }], profil.ukuranHuruf) + JARAK_LABEL),
     ),
   );
   return entriList.map((entri) => susunEntri(entri, lebarLabel[entri.tingkat] ?? 0, tata));
 };
 
-const susunEntri = ({ id, label, teks, tingkat }: EntriDaftar, lebarLabel: number, tata: Tata): Node => {
+const susunEntri = ({ id, label, teks, tingkat, isTebal }: EntriDaftar, lebarLabel: number, tata: Tata): Node => {
   const { huruf, profil, lebarIsi } = tata;
-  const isTebal = tingkat === 0;
   const isi = isTebal ? teks.map((potong) => ({ ...potong, tebal: true })) : teks;
   const inden = tingkat * INDEN;
   const lebarDepan = label === '' ? 0 : lebarLabel;
@@ -48,7 +47,7 @@ const susunEntri = ({ id, label, teks, tingkat }: EntriDaftar, lebarLabel: numbe
         ...(isAkhir
           ? [
               { width: '*' as const, text: '.'.repeat(jumlahTitik), alignment: 'right' as const, noWrap: true },
-              { width: LEBAR_NOMOR, pageReference: id, alignment: 'right' as const },
+              { width: LEBAR_NOMOR, pageReference: id, alignment: 'right' as const, noWrap: true },
             ]
           : []),
       ],

@@ -1,6 +1,7 @@
 import { resolve, sep } from 'node:path';
 import type { Dokumen } from '../../../shared/documents/model/dokumen';
 import { loadHuruf } from './hurufPdf';
+import { justifyAtSpaces } from './justifyAtSpaces';
 import { MM, type Node, type SectionNode } from './node';
 import { createNomorHalaman } from './nomorHalaman';
 import { setPageLabels } from './pageLabels';
@@ -67,6 +68,7 @@ export const writePdf = async (dokumen: Dokumen, options: WritePdfOptions): Prom
   };
   options.onLayout?.();
   const pdfmake = await loadPdfmake();
+  await justifyAtSpaces();
   const folder = resolve(options.fontsFolder) + sep;
   pdfmake.setFonts(huruf.fonts);
   pdfmake.setUrlAccessPolicy(() => false);

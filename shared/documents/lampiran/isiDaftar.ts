@@ -21,14 +21,14 @@ export const isiDaftar = (
   const keteranganList = (jenis: 'TABEL' | 'GAMBAR'): EntriDaftar[] =>
     dossier.naskah
       .flatMap(({ blokList }) => blokList)
-      .flatMap((blok) => (blok.jenis === jenis ? { ...keteranganOf(blok), tingkat: 0 } : []));
+      .flatMap((blok) => (blok.jenis === jenis ? { ...keteranganOf(blok), tingkat: 0, isTebal: false } : []));
   const daftarLain = [
     { id: 'daftar-gambar', judul: 'DAFTAR GAMBAR', entriList: keteranganList('GAMBAR') },
     { id: 'daftar-tabel', judul: 'DAFTAR TABEL', entriList: keteranganList('TABEL') },
     {
       id: 'daftar-lampiran',
       judul: 'DAFTAR LAMPIRAN',
-      entriList: lampiranList.map((lampiran): EntriDaftar => ({ ...lampiran, tingkat: 0 })),
+      entriList: lampiranList.map((lampiran): EntriDaftar => ({ ...lampiran, tingkat: 0, isTebal: false })),
     },
   ].filter(({ entriList }) => entriList.length > 0);
 
@@ -40,11 +40,12 @@ export const isiDaftar = (
       label: labelBagian(bagian),
       teks: tingkat === 0 ? kapital(teks) : teks,
       tingkat,
+      isTebal: tingkat === 0,
       isDepan: bagian.jenis === 'KATA_PENGANTAR',
     };
   });
   const entriDaftar = [{ id: 'daftar-isi', judul: 'DAFTAR ISI' }, ...daftarLain].map(
-    ({ id, judul }): EntriDaftar => ({ id, label: '', teks: [{ teks: judul }], tingkat: 0 }),
+    ({ id, judul }): EntriDaftar => ({ id, label: '', teks: [{ teks: judul }], tingkat: 0, isTebal: true }),
   );
   const daftarIsi = {
     id: 'daftar-isi',

@@ -71,6 +71,7 @@ export interface EntriDaftar {
   readonly teks: Teks;
   /** Indent: 0 for a BAB, 1 and 2 for what stands in it. */
   readonly tingkat: 0 | 1 | 2;
+  readonly isTebal: boolean;
 }
 
 /** A list of contents with dot leaders and the page each entry is on. */

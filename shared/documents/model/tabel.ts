@@ -26,6 +26,8 @@ export interface BarisTabel {
   readonly isTebal?: boolean;
   readonly isArsir?: boolean;
   readonly tinggiMinMm?: number;
+  /** Stays on the page of the row after it. */
+  readonly isIkutBerikut?: boolean;
 }
 
 /** A ruled table. The head repeats on every page; a row never breaks unless it is taller than a page. */

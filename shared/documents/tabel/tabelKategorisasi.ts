@@ -15,8 +15,11 @@ export const tabelKategorisasi = (bahan: Bahan): Tabel => {
       {
         selList: [sel(aspek.namaKategorisasi || aspek.nama, { rentangKolom: 6, perataan: 'KIRI' })],
         isTebal: true,
+        isIkutBerikut: true,
       },
-      ...barisPertanyaan(bahan, aspek.pertanyaanList, 'ANGKA'),
+      ...barisPertanyaan(bahan, aspek.pertanyaanList, 'ANGKA').map((baris, i, semua) =>
+        i === semua.length - 1 ? { ...baris, isIkutBerikut: true } : baris,
+      ),
       {
         selList: [
           sel('Rata-rata dan predikat', { rentangKolom: 2, perataan: 'KANAN' }),

@@ -12,7 +12,7 @@ const TANDA_TAHUN = '√';
 export const tabelMatriks = ({ dossier, nomorById }: Bahan): Tabel => {
   const tahunList = tahunDalam(dossier.dataUmum.tahunMatriks);
   return {
-    kolomList: [kolom(31), kolom(60), ...tahunList.map(() => kolom(11.5, 'TENGAH')), kolom(28)],
+    kolomList: [kolom(34), kolom(59), ...tahunList.map(() => kolom(11.5, 'TENGAH')), kolom(26)],
     kepalaList: [
       kepala(
         sel('No', { rentangBaris: 2 }),
@@ -22,7 +22,7 @@ export const tabelMatriks = ({ dossier, nomorById }: Bahan): Tabel => {
       ),
       kepala(...tahunList.map((tahun) => selPolos(String(tahun)))),
     ],
-    barisList: dossier.matriks.map((b) => ({
+    barisList: dossier.matriks.map((b, i, semua) => ({
       selList: [
         selPolos(labelBaris(b.jenis, nomorById.get(b.barisId) ?? '')),
         sel(b.uraian),
@@ -30,6 +30,7 @@ export const tabelMatriks = ({ dossier, nomorById }: Bahan): Tabel => {
         sel(b.pihakList.join(', ')),
       ],
       isTebal: b.jenis === 'KELOMPOK_PROGRAM',
+      isIkutBerikut: semua[i + 1]?.indukId === b.barisId,
     })),
     isMendatar: tahunList.length > TAHUN_TEGAK_MAKS,
   };

@@ -7,9 +7,10 @@ import { kepala, kolom, sel, selPolos } from './sel';
 export const tabelProgram = ({ dossier, nomorById }: Bahan): Tabel => ({
   kolomList: [kolom(34), kolom(88), kolom(38)],
   kepalaList: [kepala(sel('No'), sel('Kelompok Program/Program/Kegiatan'), sel('Keterangan'))],
-  barisList: dossier.matriks.map(({ barisId, jenis, uraian, keterangan }) => ({
+  barisList: dossier.matriks.map(({ barisId, jenis, uraian, keterangan }, i, semua) => ({
     selList: [selPolos(labelBaris(jenis, nomorById.get(barisId) ?? '')), sel(uraian), sel(keterangan)],
     isTebal: jenis === 'KELOMPOK_PROGRAM',
+    isIkutBerikut: semua[i + 1]?.indukId === barisId,
   })),
   isMendatar: false,
 });

@@ -1,0 +1,50 @@
+import type { Sel, Tabel } from '../../../shared/documents/model/tabel';
+import { type GeometriTabel, JARAK_ATAS, JARAK_BAWAH } from './geometriTabel';
+import type { Node } from './node';
+import { ALIGNMENT, ARSIR } from './susunBarisTabel';
+import { susunTeks } from './susunTeks';
+import type { Tata } from './tata';
+
+/** Head rows: only cells that start in a row are listed; pdfmake wants empty cells where spans cover. */
+export const susunKepala = (tabel: Tabel, geometri: GeometriTabel, tata: Tata): Node[][] => {
+  const jumlahKolom = tabel.kolomList.length;
+  const body: Node[][] = tabel.kepalaList.map(() => []);
+  const isTertutup = tabel.kepalaList.map(() => new Set<number>());
+  for (const [i, { selList }] of tabel.kepalaList.entries()) {
+    const sisa = [...selList];
+    for (let j = 0; j < jumlahKolom; j += 1) {
+      const sel = isTertutup[i]?.has(j) ? undefined : sisa.shift();
+      body[i]?.push(sel ? susunSelKepala(sel, j, geometri, tata) : {});
+      const { rentangBaris = 1, rentangKolom = 1 } = sel ?? {};
+      for (const tertutup of sel ? isTertutup.slice(i, i + rentangBaris) : [])
+        for (let k = j; k < j + rentangKolom; k += 1) tertutup.add(k);
+    }
+  }
+  return body;
+};
+
+const susunSelKepala = (sel: Sel, kolomAwal: number, geometri: GeometriTabel, tata: Tata): Node => {
+  const { teks, perataan = 'TENGAH', rentangBaris = 1, rentangKolom = 1 } = sel;
+  const node: Node = {
+    text: susunTeks(teks, tata.huruf),
+    alignment: ALIGNMENT[perataan],
+    bold: true,
+    fillColor: ARSIR,
+  };
+  if (rentangKolom > 1) node.colSpan = rentangKolom;
+  if (rentangBaris > 1) {
+    node.rowSpan = rentangBaris;
+    node.margin = [0, atasTengah(sel, geometri.lebarSel(kolomAwal, rentangKolom), geometri), 0, 0];
+  }
+  return node;
+};
+
+/** pdfmake 0.3.11 clips a vertically centred cell that spans rows, so it is moved down by a margin. */
+const atasTengah = ({ teks, rentangBaris = 1 }: Sel, lebar: number, geometri: GeometriTabel): number => {
+  const jumlah = geometri.jumlahBaris(
+    teks.map((potong) => ({ ...potong, tebal: true })),
+    lebar,
+  );
+  const ruang = rentangBaris * geometri.tinggiSatuBaris + (rentangBaris - 1) * (JARAK_ATAS + JARAK_BAWAH);
+  return Math.max(0, (ruang - jumlah * geometri.tinggiSatuBaris) / 2);
+};
