@@ -10,6 +10,13 @@ export const SEBUTAN_JENIS: Readonly<Record<JenisBaris, string>> = {
 /** Words of the program matrix. */
 export const teksMatriks = {
   judul: 'Matriks program',
+  grup: 'Matriks',
+  memuat: 'Memuat matriks…',
+  pihakTerlaluBanyak: 'Paling banyak 60 pihak, masing-masing paling panjang 600 huruf.',
+  alat: 'Tindakan pada baris terpilih',
+  tambahAnakUmum: 'Tambah baris anak',
+  suntingSel: (kolom: string, label: string) => `${kolom} ${label}`,
+  suntingPetunjuk: 'Enter: simpan · Alt+Enter: baris baru dalam sel · Esc: batal',
   grid: 'Matriks kelompok program, program, dan kegiatan',
   kosongJudul: 'Matriks masih kosong',
   kosongIsi: 'Mulailah dengan satu kelompok program, lalu tambahkan program dan kegiatan di bawahnya.',
@@ -48,7 +55,6 @@ export const teksMatriks = {
     turunan === 0
       ? `"${uraian}" akan dihapus dari matriks. Satu kali Batalkan (Ctrl+Z) mengembalikannya.`
       : `"${uraian}" akan dihapus beserta ${turunan} baris di bawahnya. Satu kali Batalkan (Ctrl+Z) mengembalikan semuanya.`,
-  bukanMatriks: 'Langkah terakhir dossier ini bukan pada matriks, jadi tidak diubah dari sini.',
   gagal: (jumlah: number, label: string) =>
     jumlah === 1
       ? `Perubahan pada ${label} belum tersimpan. Isinya tetap tampil di sini; tekan "Ulangi" pada baris simpan.`

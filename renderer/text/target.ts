@@ -1,6 +1,8 @@
 /** Words of the indicators (Tabel 5) and measures (Tabel 7). */
 export const teksTarget = {
   judul: 'Target dan ukuran keberhasilan',
+  memuat: 'Memuat target…',
+  aksi: 'Tindakan',
   tabTarget: 'Indikator sasaran strategis',
   tabUkuran: 'Ukuran keberhasilan',
   targetKosongJudul: 'Belum ada indikator',

@@ -1,0 +1,77 @@
+import { Group, NativeSelect, Paper, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { UkuranKeberhasilan } from '../../../shared/domain/dossier';
+import { teksTarget } from '../../text/target';
+import { TombolBaris } from './TombolBaris';
+
+export interface KartuUkuranProps {
+  readonly ukuran: UkuranKeberhasilan;
+  readonly nomor: number;
+  readonly jumlah: number;
+  readonly kelompokList: readonly { readonly barisId: string; readonly label: string }[];
+  readonly errorOf: (tempat: string) => string | undefined;
+  readonly onUbah: (isi: Partial<UkuranKeberhasilan>) => void;
+  readonly onGeser: (arah: -1 | 1) => void;
+  readonly onHapus: () => void;
+  readonly onBlur: () => void;
+}
+
+const splitBaris = (teks: string): string[] =>
+  teks
+    .split('\n')
+    .map((baris) => baris.trim())
+    .filter((baris) => baris !== '');
+
+/** The measures of one kelompok program, a measure a line. */
+export const KartuUkuran = (props: KartuUkuranProps) => {
+  const { ukuran, nomor, jumlah, kelompokList, errorOf, onUbah, onGeser, onHapus, onBlur } = props;
+  /** Lines as typed, with the empty ones that a list leaves out; null while the field shows the list. */
+  const [ketikan, setKetikan] = useState<string | null>(null);
+  return (
+    <Paper withBorder p="sm" component="section" aria-label={teksTarget.ukuranKe(nomor)}>
+      <Group align="flex-end" wrap="nowrap" gap="sm" mb="xs">
+        <TextInput
+          flex={1}
+          label={teksTarget.namaUkuran}
+          value={ukuran.nama}
+          error={errorOf('nama')}
+          onChange={(event) => onUbah({ nama: event.currentTarget.value })}
+          onBlur={onBlur}
+        />
+        <NativeSelect
+          flex={1}
+          label={teksTarget.kelompok}
+          value={ukuran.kelompokProgramId ?? ''}
+          data={[
+            { value: '', label: teksTarget.tanpaKelompok },
+            ...kelompokList.map(({ barisId, label }) => ({ value: barisId, label })),
+          ]}
+          onChange={({ currentTarget: { value } }) => onUbah({ kelompokProgramId: value === '' ? null : value })}
+        />
+        <TombolBaris
+          labelNaik={teksTarget.naikUkuran(nomor)}
+          labelTurun={teksTarget.turunUkuran(nomor)}
+          labelHapus={teksTarget.hapusUkuran(nomor)}
+          isAwal={nomor === 1}
+          isAkhir={nomor === jumlah}
+          onGeser={onGeser}
+          onHapus={onHapus}
+        />
+      </Group>
+      <Textarea
+        label={teksTarget.indikatorUkuran}
+        description={teksTarget.indikatorUkuranPetunjuk}
+        value={ketikan ?? ukuran.indikatorList.join('\n')}
+        error={errorOf('indikatorList')}
+        onChange={({ currentTarget: { value } }) => {
+          setKetikan(value);
+          onUbah({ indikatorList: splitBaris(value) });
+        }}
+        onBlur={() => {
+          setKetikan(null);
+          onBlur();
+        }}
+      />
+    </Paper>
+  );
+};
