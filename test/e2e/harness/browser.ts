@@ -73,7 +73,9 @@ export async function openBrowserApp(options: BrowserOptions = {}): Promise<Brow
 
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
+    // A browser asks every server for this file; the desktop window doesn't.
+    const isFavicon = message.location().url === `${server.origin}/favicon.ico`;
+    if (message.type() === 'error' && !isFavicon) errors.push(message.text());
   });
   await page.exposeBinding(INVOKE_BINDING, async (_source, channel: string, input: string) =>
     JSON.stringify(await dispatch(handlers, appContract, channel, JSON.parse(input))),
