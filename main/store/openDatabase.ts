@@ -5,6 +5,7 @@ import { type Connection, openConnection } from './connection';
 import { type Header, inspectHeader } from './inspectHeader';
 import { isMigrationPending, latestVersion, migrate, readVersion } from './migrations/migrate';
 import type { Migration } from './migrations/migration';
+import { toStoreError } from './storeError';
 import type { StorePath } from './storePath';
 
 interface DatabaseOptions {
@@ -17,8 +18,9 @@ interface DatabaseOptions {
 export const openDatabase = ({ path, migrationList, now }: DatabaseOptions): Connection => {
   const header = readHeader(path);
   checkHeader(path, header, latestVersion(migrationList));
-  const connection = openConnection(path.database);
+  let connection: Connection | undefined;
   try {
+    connection = openConnection(path.database);
     checkIntegrity(connection, path);
     if (readVersion(connection) > 0 && isMigrationPending(connection, migrationList)) {
       createBackup({ connection, folder: path.cadangan, alasan: 'SEBELUM_MIGRASI', pada: now });
@@ -26,8 +28,8 @@ export const openDatabase = ({ path, migrationList, now }: DatabaseOptions): Con
     migrate(connection, migrationList);
     return connection;
   } catch (error) {
-    connection.db.close();
-    throw error;
+    connection?.db.close();
+    throw withCadangan(path, error);
   }
 };
 
@@ -51,6 +53,13 @@ const checkHeader = (path: StorePath, { state, version }: Header, versiMaks: num
 const checkIntegrity = ({ db }: Connection, path: StorePath): void => {
   const hasil = db.pragma('quick_check(1)', { simple: true });
   if (hasil !== 'ok') throw corrupt(path, String(hasil).slice(0, 200));
+};
+
+/** Damage that SQLite met on its way is told like damage that the check found. */
+const withCadangan = (path: StorePath, error: unknown): unknown => {
+  const mapped = toStoreError(error);
+  if (!(mapped instanceof RenaksiError) || mapped.code !== 'STORE_CORRUPT') return mapped;
+  return corrupt(path, String(mapped.data['sebab'] ?? mapped.data['sqlite'] ?? mapped.data['tempat'] ?? ''));
 };
 
 const corrupt = (path: StorePath, sebab: string): RenaksiError =>

@@ -77,18 +77,19 @@ export const updateBaris = (connection: Connection, dossierId: string, baris: Ba
   updateRow(connection, 'baris_matriks', keyOf(dossierId, baris.barisId), matriksTable.toRow(baris));
 };
 
+/** CROSS JOIN fixes the order: from each row found to its children by the index, never through the whole matrix. */
 const CABANG = `WITH RECURSIVE cabang (baris_id) AS (
-  VALUES (?2) UNION SELECT b.baris_id FROM baris_matriks b JOIN cabang c ON b.induk_id = c.baris_id
-  WHERE b.dossier_id = ?1)`;
+  VALUES (?) UNION SELECT b.baris_id FROM cabang c CROSS JOIN baris_matriks b
+  ON b.dossier_id = ? AND b.induk_id = c.baris_id)`;
 
 /** Removes a row with everything below it; links to it from aspects and measures become empty. */
 export const removeCabang = (connection: Connection, dossierId: string, barisId: string): void => {
   for (const table of ['aspek', 'ukuran_keberhasilan']) {
     connection
-      .prepare(`UPDATE ${table} SET kelompok_program_id = NULL WHERE dossier_id = ?1 AND kelompok_program_id = ?2`)
+      .prepare(`UPDATE ${table} SET kelompok_program_id = NULL WHERE dossier_id = ? AND kelompok_program_id = ?`)
       .run(dossierId, barisId);
   }
   connection
-    .prepare(`${CABANG} DELETE FROM baris_matriks WHERE dossier_id = ?1 AND baris_id IN (SELECT baris_id FROM cabang)`)
-    .run(dossierId, barisId);
+    .prepare(`${CABANG} DELETE FROM baris_matriks WHERE dossier_id = ? AND baris_id IN (SELECT baris_id FROM cabang)`)
+    .run(barisId, dossierId, dossierId);
 };

@@ -114,14 +114,14 @@ export const hasNilai = (connection: Connection, dossierId: string): boolean =>
 export const removeYatim = (connection: Connection, dossierId: string): void => {
   connection
     .prepare(
-      `DELETE FROM penilaian WHERE dossier_id = ?1
-       AND pertanyaan_id NOT IN (SELECT pertanyaan_id FROM pertanyaan WHERE dossier_id = ?1)`,
+      `DELETE FROM penilaian WHERE dossier_id = ?
+       AND pertanyaan_id NOT IN (SELECT pertanyaan_id FROM pertanyaan WHERE dossier_id = ?)`,
     )
-    .run(dossierId);
+    .run(dossierId, dossierId);
   connection
     .prepare(
-      `DELETE FROM keputusan_prioritas WHERE dossier_id = ?1
-       AND aspek_id NOT IN (SELECT aspek_id FROM aspek WHERE dossier_id = ?1)`,
+      `DELETE FROM keputusan_prioritas WHERE dossier_id = ?
+       AND aspek_id NOT IN (SELECT aspek_id FROM aspek WHERE dossier_id = ?)`,
     )
-    .run(dossierId);
+    .run(dossierId, dossierId);
 };
