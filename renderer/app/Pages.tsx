@@ -5,6 +5,7 @@ import { KeySheet } from '../commands/KeySheet';
 import { Palette } from '../commands/Palette';
 import { useShortcuts } from '../commands/useShortcuts';
 import { LoadingState } from '../components/LoadingState';
+import { useEksporListener } from '../data/ekspor';
 import { ImporHost } from '../features/impor/ImporHost';
 import { BuatBaruDialog } from '../features/mulai/BuatBaruDialog';
 import { DossierShell } from './DossierShell';
@@ -23,6 +24,7 @@ const PagesInRouter = () => {
   const { keySheet, palette } = useAppCommands();
   useShortcuts();
   useMenuPerintah();
+  useEksporListener();
   if (!isReady) return <LoadingState />;
   return (
     <>

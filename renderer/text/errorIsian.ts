@@ -6,6 +6,7 @@ export type ErrorIsian = ReadonlyMap<string, string>;
 type Issue = z.core.$ZodIssue;
 
 const RINCI: Readonly<Record<string, string>> = {
+  tahunGanda: 'Tahun ini sudah ada.',
   rentang: 'Tahun akhir tidak boleh sebelum tahun awal, dan rentangnya paling lama 10 tahun.',
   tanggal: 'Tanggal itu tidak ada dalam kalender.',
 };

@@ -1,4 +1,113 @@
-import { LoadingState } from '../../components/LoadingState';
+import { Box, Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core';
+import { IconFileExport, IconFolder } from '@tabler/icons-react';
+import { useState } from 'react';
+import { type BerkasEkspor, berkasEksporSchema } from '../../../shared/contract/index';
+import type { LayarProps } from '../../app/layarList';
+import { useCommands } from '../../commands/registry';
+import { ErrorState } from '../../components/ErrorState';
+import { PageHeader } from '../../components/PageHeader';
+import { tellError } from '../../components/tell';
+import { call } from '../../data/client';
+import { startEkspor, useStatusEkspor } from '../../data/ekspor';
+import { EKSPOR, NAMA_BERKAS } from '../../text/ekspor';
+import { BelumLengkap } from './BelumLengkap';
+import { EksporBerjalan } from './EksporBerjalan';
+import { HasilEkspor } from './HasilEkspor';
+import { useFolderEkspor } from './useFolderEkspor';
 
-const EksporScreen = () => <LoadingState />;
+/** Writes the documents: which, where, progress, and what came of it. */
+const EksporScreen = ({ dossierId }: LayarProps) => {
+  const [dipilih, setDipilih] = useState<readonly BerkasEkspor[]>(berkasEksporSchema.options);
+  const { folder, setFolder } = useFolderEkspor();
+  const [gagalMulai, setGagalMulai] = useState<unknown>(null);
+  const [isMemulai, setMemulai] = useState(false);
+  const status = useStatusEkspor(dossierId);
+  const isBerjalan = status?.state === 'BERJALAN';
+  const canStart = dipilih.length > 0 && folder !== '' && !isBerjalan && !isMemulai;
+
+  const start = async (): Promise<void> => {
+    setGagalMulai(null);
+    setMemulai(true);
+    try {
+      await startEkspor(
+        dossierId,
+        folder,
+        berkasEksporSchema.options.filter((berkas) => dipilih.includes(berkas)),
+      );
+    } catch (error) {
+      setGagalMulai(error);
+    } finally {
+      setMemulai(false);
+    }
+  };
+  const pick = async (): Promise<void> => {
+    try {
+      const pilihan = await call('shell:pilihFolder', { awal: folder || null });
+      if (pilihan) setFolder(pilihan.path);
+    } catch (error) {
+      tellError(error);
+    }
+  };
+  useCommands([
+    {
+      id: 'ekspor.start',
+      label: EKSPOR.mulai,
+      group: 'Ekspor',
+      shortcut: 'mod+Enter',
+      inText: true,
+      when: () => canStart,
+      perform: () => void start(),
+    },
+    { id: 'ekspor.pickFolder', label: EKSPOR.pilihFolder, group: 'Ekspor', perform: () => void pick() },
+  ]);
+  return (
+    <Box maw={760}>
+      <PageHeader judul={EKSPOR.judul} keterangan={EKSPOR.keterangan} />
+      <Stack gap="md">
+        <Checkbox.Group
+          label={EKSPOR.dokumen}
+          value={[...dipilih]}
+          error={dipilih.length === 0 && EKSPOR.pilihDokumen}
+          onChange={(list) => setDipilih(berkasEksporSchema.array().parse(list))}
+        >
+          <Stack gap={8} mt={4}>
+            {berkasEksporSchema.options.map((berkas) => (
+              <Checkbox key={berkas} value={berkas} label={NAMA_BERKAS[berkas]} description={berkas} />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+        <Group align="flex-end" wrap="nowrap">
+          <TextInput
+            flex={1}
+            readOnly
+            label={EKSPOR.folder}
+            value={folder}
+            error={folder === '' && EKSPOR.folderKosong}
+            leftSection={<IconFolder size={17} aria-hidden="true" />}
+          />
+          <Button variant="default" onClick={() => void pick()}>
+            {EKSPOR.pilihFolder}
+          </Button>
+        </Group>
+        <Group>
+          <Button
+            leftSection={<IconFileExport size={17} aria-hidden="true" />}
+            disabled={!canStart}
+            loading={isMemulai}
+            onClick={() => void start()}
+          >
+            {EKSPOR.mulai}
+          </Button>
+          <Text size="xs" c="dimmed">
+            Ctrl+Enter
+          </Text>
+        </Group>
+        {gagalMulai !== null && <ErrorState error={gagalMulai} judul={EKSPOR.gagal} onRetry={() => void start()} />}
+        {status?.state === 'BERJALAN' && <EksporBerjalan status={status} />}
+        {status !== null && status.state !== 'BERJALAN' && <HasilEkspor status={status} />}
+        <BelumLengkap dossierId={dossierId} />
+      </Stack>
+    </Box>
+  );
+};
 export default EksporScreen;

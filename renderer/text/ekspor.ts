@@ -1,0 +1,43 @@
+import type { BerkasEkspor, StatusEkspor } from '../../shared/contract/index';
+
+export const NAMA_BERKAS: Readonly<Record<BerkasEkspor, string>> = {
+  'berita-acara.pdf': 'Berita Acara (PDF)',
+  'lampiran.pdf': 'Lampiran Peraturan Bupati (PDF)',
+  'lampiran.xlsx': 'Lampiran, tabel dan rumus (Excel)',
+};
+
+const LANGKAH: Readonly<Record<NonNullable<StatusEkspor['langkah']>, string>> = {
+  MENYUSUN: 'Menyusun',
+  MENATA: 'Menata halaman',
+  MENULIS: 'Menulis berkas',
+};
+
+/** `Menata halaman 12 dari 41 – Lampiran Peraturan Bupati (PDF)` */
+export const kalimatLangkah = ({ langkah, ke, dari, berkas }: StatusEkspor): string => {
+  if (langkah === null) return 'Menyiapkan…';
+  const nomor = ke === null ? '' : dari === null ? ` ${ke}` : ` ${ke} dari ${dari}`;
+  return `${LANGKAH[langkah]}${nomor}${berkas === null ? '' : ` – ${NAMA_BERKAS[berkas]}`}`;
+};
+
+export const EKSPOR = {
+  judul: 'Ekspor dokumen',
+  keterangan: 'Dokumen dibuat dari data dossier saat ini. Berkas lama di folder tujuan diganti setelah yang baru utuh.',
+  dokumen: 'Dokumen',
+  pilihDokumen: 'Pilih sedikitnya satu dokumen.',
+  folder: 'Folder tujuan',
+  pilihFolder: 'Pilih folder…',
+  folderKosong: 'Pilih folder tujuan lebih dahulu.',
+  mulai: 'Ekspor',
+  batalkan: 'Batalkan',
+  berjalan: 'Ekspor berjalan',
+  selesai: 'Ekspor selesai',
+  dibatalkan: 'Ekspor dibatalkan',
+  gagal: 'Ekspor belum berhasil',
+  hasil: 'Berkas jadi',
+  buka: 'Buka',
+  bukaNama: (nama: string) => `Buka ${nama}`,
+  bukaFolder: 'Buka folder',
+  tidakTerbuka: 'Berkas tidak dapat dibuka; mungkin tidak ada program untuk jenis berkas ini.',
+  belumLengkap: 'Yang masih kurang',
+  belumLengkapKeterangan: 'Dokumen tetap dapat dibuat; bagian yang kosong dibiarkan kosong.',
+} as const;
