@@ -7,8 +7,6 @@ export const teksBeritaAcara = {
   waktuTempat: 'Waktu dan tempat',
   namaRapat: 'Nama rapat',
   tanggal: 'Tanggal rapat',
-  tanggalPetunjuk: 'Pilih, atau ketik 29/11/2021',
-  tanggalHapus: 'Kosongkan tanggal',
   tanggalSalah: 'Tanggal tidak dikenal. Ketik seperti 29/11/2021 atau 29 November 2021.',
   waktuMulai: 'Mulai',
   waktuSelesai: 'Selesai',
@@ -27,9 +25,6 @@ export const teksBeritaAcara = {
   lokasi: 'Lokasi dalam kalimat pembuka',
   dasar: 'Dasar',
   hasil: 'Hasil kegiatan',
-  hasilKe: (nomor: number) => `Hasil ${nomor}`,
-  tambahHasil: 'Tambah hasil',
-  hapusHasil: (nomor: number) => `Hapus hasil ${nomor}`,
   penutup: 'Penutup',
   lampiran: 'Judul lampiran',
   lampiranAsesmen: 'Lampiran matriks asesmen',
@@ -43,9 +38,7 @@ export const teksBeritaAcara = {
   nip: 'NIP',
   nipPeringatan: 'NIP ini tidak berpola 18 angka. Boleh dibiarkan, misalnya untuk pegawai kontrak.',
   nipCetak: (nip: string) => `Dicetak ${nip}`,
-  belumTersimpan: 'Belum tersimpan; teksnya tetap ada di sini.',
   ekspor: 'Buat berita-acara.pdf',
-  eksporDiFolder: 'Berita Acara disimpan di folder yang dipilih.',
 } as const;
 
 /** Words of the attendance list. */

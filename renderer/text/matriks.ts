@@ -21,7 +21,7 @@ export const teksMatriks = {
   kosongJudul: 'Matriks masih kosong',
   kosongIsi: 'Mulailah dengan satu kelompok program, lalu tambahkan program dan kegiatan di bawahnya.',
   tambahKelompok: 'Tambah kelompok program',
-  tambahBawah: 'Baris baru di bawah',
+  tambahBawah: 'Baris baru',
   tambahAnak: (jenis: JenisBaris) => `Tambah ${SEBUTAN_JENIS[jenis]}`,
   naik: 'Naik',
   turun: 'Turun',
@@ -48,8 +48,7 @@ export const teksMatriks = {
   pihakPetunjuk: 'Pisahkan beberapa pihak dengan titik koma',
   jumlah: (kelompok: number, program: number, kegiatan: number) =>
     `${kelompok} kelompok program · ${program} program · ${kegiatan} kegiatan`,
-  petunjuk:
-    'Enter: sunting · Spasi: tahun · Insert: baris baru · Ctrl+Shift+Enter: baris anak · Alt+↑/↓: pindahkan · Delete: hapus · Ctrl+Z/Y: batalkan/ulangi',
+  petunjuk: 'Enter: sunting · Spasi: centang tahun · ← → pada kolom No.: ciutkan, bentangkan',
   hapusJudul: (label: string) => `Hapus ${label}?`,
   hapusIsi: (uraian: string, turunan: number) =>
     turunan === 0

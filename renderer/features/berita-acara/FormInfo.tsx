@@ -17,7 +17,7 @@ export const FormInfo = ({ form: { draf, setDraf, flush, errors } }: { readonly 
   return (
     <Fieldset legend={teksBeritaAcara.waktuTempat}>
       <Grid gap="sm">
-        <Grid.Col span={5}>
+        <Grid.Col span={4}>
           <TanggalRapat nilai={draf.tanggal} onChange={(tanggal) => ubah({ tanggal })} onBlur={simpan} />
         </Grid.Col>
         <Grid.Col span={2}>
@@ -28,7 +28,7 @@ export const FormInfo = ({ form: { draf, setDraf, flush, errors } }: { readonly 
             onBlur={simpan}
           />
         </Grid.Col>
-        <Grid.Col span={5}>
+        <Grid.Col span={2}>
           <WaktuRapat
             label={teksBeritaAcara.waktuSelesai}
             nilai={waktuSelesai}
@@ -37,7 +37,7 @@ export const FormInfo = ({ form: { draf, setDraf, flush, errors } }: { readonly 
             onBlur={simpan}
           />
         </Grid.Col>
-        <Grid.Col span={5}>
+        <Grid.Col span={4}>
           <TextInput
             label={teksBeritaAcara.namaRapat}
             value={draf.nama}
@@ -46,7 +46,7 @@ export const FormInfo = ({ form: { draf, setDraf, flush, errors } }: { readonly 
             onBlur={simpan}
           />
         </Grid.Col>
-        <Grid.Col span={7}>
+        <Grid.Col span={5}>
           <TextInput
             label={teksBeritaAcara.tempat}
             value={draf.tempat}
@@ -55,7 +55,7 @@ export const FormInfo = ({ form: { draf, setDraf, flush, errors } }: { readonly 
             onBlur={simpan}
           />
         </Grid.Col>
-        <Grid.Col span={12}>
+        <Grid.Col span={7}>
           <Textarea
             label={teksBeritaAcara.agenda}
             minRows={1}

@@ -1,8 +1,11 @@
 import { Fieldset, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
+import type { FocusEvent } from 'react';
 import type { BeritaAcara } from '../../../shared/domain/dossier';
+import { DaftarTeks } from '../../components/DaftarTeks';
 import type { Draf } from '../../data/useDraf';
 import { teksBeritaAcara } from '../../text/beritaAcara';
-import { HasilList } from './HasilList';
+
+const HASIL_MAKS = 30;
 
 type Isian = Exclude<keyof BeritaAcara, 'hasilList'>;
 
@@ -17,6 +20,14 @@ export const FormNaskah = ({ form }: { readonly form: Draf<BeritaAcara> }) => {
       setDraf((lama) => ({ ...lama, [nama]: value })),
     onBlur: () => void flush(),
   });
+  /** Lines left empty are dropped: each would print as a number without a result. */
+  const leaveHasil = (event: FocusEvent<HTMLElement>): void => {
+    if (event.currentTarget.contains(event.relatedTarget)) return;
+    if (draf.hasilList.some((teks) => teks.trim() === '')) {
+      setDraf((lama) => ({ ...lama, hasilList: lama.hasilList.filter((teks) => teks.trim() !== '') }));
+    }
+    void flush();
+  };
   return (
     <>
       <Fieldset legend={teksBeritaAcara.naskah}>
@@ -28,12 +39,16 @@ export const FormNaskah = ({ form }: { readonly form: Draf<BeritaAcara> }) => {
             <TextInput {...isian('lokasi', teksBeritaAcara.lokasi)} />
           </SimpleGrid>
           <Textarea {...isian('dasar', teksBeritaAcara.dasar)} />
-          <HasilList
-            hasilList={draf.hasilList}
-            errors={errors}
-            onChange={(hasilList) => setDraf((lama) => ({ ...lama, hasilList }))}
-            onBlur={() => void flush()}
-          />
+          <div onBlur={leaveHasil}>
+            <DaftarTeks
+              label={teksBeritaAcara.hasil}
+              list={draf.hasilList}
+              tanda={(i) => `${i + 1}.`}
+              maks={HASIL_MAKS}
+              errorAt={(i) => errors.get(`hasilList.${i}`)}
+              onChange={(hasilList) => setDraf((lama) => ({ ...lama, hasilList }))}
+            />
+          </div>
           <Textarea {...isian('penutup', teksBeritaAcara.penutup)} minRows={1} />
         </Stack>
       </Fieldset>

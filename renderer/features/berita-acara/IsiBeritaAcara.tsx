@@ -3,6 +3,7 @@ import type { Rapat } from '../../../shared/domain/dossier';
 import { PageHeader } from '../../components/PageHeader';
 import { teksBeritaAcara } from '../../text/beritaAcara';
 import { DaftarHadir } from './DaftarHadir';
+import { KeadaanEkspor, TombolEkspor } from './EksporBeritaAcara';
 import { FormInfo, FormPenanda } from './FormInfo';
 import { FormNaskah } from './FormNaskah';
 import { KalimatPembuka } from './KalimatPembuka';
@@ -16,7 +17,10 @@ export const IsiBeritaAcara = ({ dossierId, rapat }: { readonly dossierId: strin
   const peserta = usePesertaList(dossierId, rapat);
   return (
     <>
-      <PageHeader judul={teksBeritaAcara.judul} keterangan={info.draf.nama} />
+      <PageHeader judul={teksBeritaAcara.judul} keterangan={info.draf.nama}>
+        <TombolEkspor dossierId={dossierId} />
+      </PageHeader>
+      <KeadaanEkspor dossierId={dossierId} />
       <Tabs defaultValue="isi">
         <Tabs.List mb="sm">
           <Tabs.Tab value="isi">{teksBeritaAcara.tabIsi}</Tabs.Tab>

@@ -1,5 +1,5 @@
-import { DateInput } from '@mantine/dates';
 import { useState } from 'react';
+import { TanggalInput } from '../../components/TanggalInput';
 import { teksBeritaAcara } from '../../text/beritaAcara';
 import { parseTanggal } from './parseTanggal';
 
@@ -14,15 +14,11 @@ export interface TanggalRapatProps {
 export const TanggalRapat = ({ nilai, onChange, onBlur }: TanggalRapatProps) => {
   const [isSalah, setSalah] = useState(false);
   return (
-    <DateInput
+    <TanggalInput
       label={teksBeritaAcara.tanggal}
-      placeholder={teksBeritaAcara.tanggalPetunjuk}
+      maw="100%"
       value={nilai}
-      valueFormat="D MMMM YYYY"
-      dateParser={parseTanggal}
       fixOnBlur={false}
-      clearable
-      clearButtonProps={{ 'aria-label': teksBeritaAcara.tanggalHapus }}
       error={isSalah && teksBeritaAcara.tanggalSalah}
       onChange={(tanggal) => {
         setSalah(false);

@@ -63,7 +63,7 @@ const IsiSel = ({ simpul, kolom, isCiut, isGagal }: IsiSelProps) => {
 };
 
 const SelNomor = ({ simpul, isCiut, isGagal }: Omit<IsiSelProps, 'kolom'>) => (
-  <span className={classes.nomor} style={{ paddingInlineStart: simpul.tingkat * 12 }}>
+  <span className={classes.nomor} style={{ paddingInlineStart: simpul.tingkat * 10 }}>
     {simpul.anakList.length > 0 ? (
       <button
         type="button"
@@ -77,7 +77,7 @@ const SelNomor = ({ simpul, isCiut, isGagal }: Omit<IsiSelProps, 'kolom'>) => (
     ) : (
       <span className={classes.ciut} />
     )}
-    {simpul.label}
+    <span>{simpul.label}</span>
     {isGagal && (
       <span className={classes.gagal}>
         <span aria-hidden="true">!</span>

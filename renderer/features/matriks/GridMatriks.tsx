@@ -177,7 +177,7 @@ const templateKolom = (kolomList: readonly Kolom[]): string =>
   kolomList
     .map((kolom) => {
       if (tahunOfKolom(kolom) !== null) return '46px';
-      if (kolom === 'nomor') return '142px';
+      if (kolom === 'nomor') return '164px';
       return kolom === 'uraian' ? 'minmax(240px, 3fr)' : 'minmax(140px, 1.4fr)';
     })
     .join(' ');

@@ -1,7 +1,7 @@
-import { notifications } from '@mantine/notifications';
 import type { JenisBaris } from '../../../shared/domain/dossier';
 import { JENIS_ANAK } from '../../../shared/domain/matriks/nomorMatriks';
 import { type Command, useCommands } from '../../commands/registry';
+import { tell } from '../../components/tell';
 import { teksMatriks } from '../../text/matriks';
 import { type TempatBaris, tempatPindah } from './pohonMatriks';
 import type { Grid } from './useGrid';
@@ -44,7 +44,7 @@ export const useMatriksCommands = (
     if (!baris) return;
     const tempat = tempatPindah(pohon, baris.barisId, arah);
     if (tempat === null) {
-      notifications.show({ id: 'matriks-ujung', message: teksMatriks.ujung, color: 'gray', autoClose: 2500 });
+      tell(teksMatriks.ujung);
       return;
     }
     if (tempat.indukId !== null) grid.setCiut(tempat.indukId, false);

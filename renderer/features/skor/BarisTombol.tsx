@@ -8,26 +8,26 @@ import type { PerintahSkor } from './useSkorCommands';
 /** A visible button for every key of the meeting. */
 export const BarisTombol = ({ perintah }: { readonly perintah: PerintahSkor }) => (
   <Group gap={6}>
-    <CommandButton size="xs" command={perintah.sebelumnya}>
+    <CommandButton size="compact-sm" command={perintah.sebelumnya}>
       {teksSkor.sebelumnya}
     </CommandButton>
-    <CommandButton size="xs" command={perintah.berikutnya}>
+    <CommandButton size="compact-sm" command={perintah.berikutnya}>
       {teksSkor.berikutnya}
     </CommandButton>
-    <CommandButton size="xs" command={perintah.hapus}>
+    <CommandButton size="compact-sm" command={perintah.hapus}>
       {teksSkor.hapusNilai}
     </CommandButton>
-    <CommandButton size="xs" command={perintah.catatan}>
+    <CommandButton size="compact-sm" command={perintah.catatan}>
       {teksSkor.catatan}
     </CommandButton>
-    <CommandButton size="xs" command={perintah.bukti}>
+    <CommandButton size="compact-sm" command={perintah.bukti}>
       {teksSkor.bukti}
     </CommandButton>
-    <CommandButton size="xs" command={perintah.urungkan}>
+    <CommandButton size="compact-sm" command={perintah.urungkan}>
       {teksSkor.urungkan}
     </CommandButton>
     <Button
-      size="xs"
+      size="compact-sm"
       variant="default"
       rightSection={<KeyHint shortcut="?" />}
       onClick={() => runCommand('app.showKeys')}

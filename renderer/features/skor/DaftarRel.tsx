@@ -1,6 +1,6 @@
 import { Text, UnstyledButton } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { HasilAsesmen } from '../../../shared/domain/asesmen/hitungAsesmen';
 import { teksSkor } from '../../text/skor';
 import classes from './skor.module.css';
@@ -11,6 +11,8 @@ export interface DaftarRelProps {
   readonly hasil: HasilAsesmen;
   readonly posisi: number;
   readonly onPilih: (posisi: number) => void;
+  /** Below the list. */
+  readonly children: ReactNode;
 }
 
 type Entri = { readonly aspekId: string; readonly nama: string } | { readonly posisi: number };
@@ -19,7 +21,7 @@ const TINGGI_KEPALA = 44;
 const TINGGI_BUTIR = 34;
 
 /** All questions by aspect with their scores; only those in sight are in the page, so that hundreds scroll smoothly. */
-export const DaftarRel = ({ daftar, hasil, posisi, onPilih }: DaftarRelProps) => {
+export const DaftarRel = ({ daftar, hasil, posisi, onPilih, children }: DaftarRelProps) => {
   const gulung = useRef<HTMLDivElement>(null);
   const entriList = useMemo(
     () =>
@@ -73,6 +75,7 @@ export const DaftarRel = ({ daftar, hasil, posisi, onPilih }: DaftarRelProps) =>
           })}
         </div>
       </div>
+      <div className={classes.kaki}>{children}</div>
     </nav>
   );
 };

@@ -1,10 +1,8 @@
-import { Alert, Anchor, Group, Switch } from '@mantine/core';
+import { Switch } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { useRef } from 'react';
-import { Link } from 'wouter';
 import type { RapatLengkap } from '../../../shared/contract';
 import type { Nilai } from '../../../shared/domain/dossier';
-import { pathOf } from '../../app/routes';
 import { useMutasi } from '../../data/useMutasi';
 import { teksSkor } from '../../text/skor';
 import { BarisTombol } from './BarisTombol';
@@ -65,7 +63,14 @@ export const MejaSkor = ({ dossierId, data }: MejaSkorProps) => {
   if (!butir) return null;
   return (
     <div className={classes.meja}>
-      <DaftarRel daftar={daftar} hasil={hasil} posisi={posisi} onPilih={pindah} />
+      <DaftarRel daftar={daftar} hasil={hasil} posisi={posisi} onPilih={pindah}>
+        <Switch
+          size="sm"
+          label={teksSkor.lanjutOtomatis}
+          checked={isOtomatis}
+          onChange={(event) => setOtomatis(event.currentTarget.checked)}
+        />
+      </DaftarRel>
       <div className={classes.tengah}>
         <PertanyaanPanel
           butir={butir}
@@ -75,14 +80,6 @@ export const MejaSkor = ({ dossierId, data }: MejaSkorProps) => {
           onNilai={nilai}
         />
         <BarisTombol perintah={perintah} />
-        {hasil.isLengkap && (
-          <Alert variant="light" py={6}>
-            {teksSkor.selesai}{' '}
-            <Anchor component={Link} href={pathOf(dossierId, 'hasil')} size="sm">
-              {teksSkor.keHasil}
-            </Anchor>
-          </Alert>
-        )}
         <CatatanBukti
           key={butir.pertanyaanId}
           kunci={`catatan:${dossierId}:${rapatId}:${butir.pertanyaanId}`}
@@ -94,15 +91,7 @@ export const MejaSkor = ({ dossierId, data }: MejaSkorProps) => {
           catatanRef={catatanRef}
           buktiRef={buktiRef}
         />
-        <RataRataPanel hasil={hasil} aspekIdAktif={butir.aspekId} />
-        <Group justify="flex-end">
-          <Switch
-            size="sm"
-            label={teksSkor.lanjutOtomatis}
-            checked={isOtomatis}
-            onChange={(event) => setOtomatis(event.currentTarget.checked)}
-          />
-        </Group>
+        <RataRataPanel dossierId={dossierId} hasil={hasil} aspekIdAktif={butir.aspekId} />
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
-import { notifications } from '@mantine/notifications';
 import type { RapatLengkap } from '../../../shared/contract';
 import type { Penilaian } from '../../../shared/domain/dossier';
+import { tell } from '../../components/tell';
 import { call } from '../../data/client';
 import { flushSemua } from '../../data/draf';
 import { invalidate } from '../../data/invalidate';
@@ -20,7 +20,7 @@ export const useUrungSkor = (dossierId: string, bukaPertanyaan: (pertanyaanId: s
     await flushSemua();
     const { undo } = await call('riwayat:status', { dossierId });
     if (undo?.startsWith('asesmen:') !== true) {
-      notifications.show({ message: teksSkor.tidakAdaUrung, color: 'gray' });
+      tell(teksSkor.tidakAdaUrung);
       return;
     }
     const sebelum = readPenilaian(dossierId);
@@ -28,7 +28,7 @@ export const useUrungSkor = (dossierId: string, bukaPertanyaan: (pertanyaanId: s
     await invalidate(dossierId);
     const berubah = findBerubah(sebelum, readPenilaian(dossierId));
     if (berubah !== null) bukaPertanyaan(berubah);
-    notifications.show({ message: teksSkor.urungSelesai, color: 'gray' });
+    tell(teksSkor.urungSelesai);
   };
 
   // A failed undo stands in the saved line already.

@@ -1,9 +1,9 @@
 import { NativeSelect, Table, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { type IndikatorStrategis, satuanSchema } from '../../../shared/domain/dossier';
+import { TombolUrutan } from '../../components/TombolUrutan';
 import { teksTarget } from '../../text/target';
 import { AngkaInput } from './AngkaInput';
-import { TombolBaris } from './TombolBaris';
 
 export interface BarisIndikatorProps {
   readonly indikator: IndikatorStrategis;
@@ -116,14 +116,12 @@ export const BarisIndikator = (props: BarisIndikatorProps) => {
         );
       })}
       <Table.Td>
-        <TombolBaris
-          labelNaik={teksTarget.naik(nomor)}
-          labelTurun={teksTarget.turun(nomor)}
-          labelHapus={teksTarget.hapus(nomor)}
-          isAwal={nomor === 1}
-          isAkhir={nomor === jumlah}
-          onGeser={onGeser}
-          onHapus={onHapus}
+        <TombolUrutan
+          nama={teksTarget.sebutanIndikator(nomor)}
+          isPertama={nomor === 1}
+          isTerakhir={nomor === jumlah}
+          onMove={onGeser}
+          onRemove={onHapus}
         />
       </Table.Td>
     </Table.Tr>

@@ -6,11 +6,11 @@ import { type Dossier, type IndikatorStrategis, indikatorStrategisSchema } from 
 import { tahunDalam } from '../../../shared/domain/matriks/nomorMatriks';
 import { ConfirmDelete } from '../../components/ConfirmDelete';
 import { EmptyState } from '../../components/EmptyState';
+import { moveAt } from '../../components/urutan';
 import { useDraf } from '../../data/useDraf';
 import { useMutasi } from '../../data/useMutasi';
 import { teksTarget } from '../../text/target';
 import { BarisIndikator } from './BarisIndikator';
-import { moveItem } from './moveItem';
 
 const MAKS = 100;
 const schema = z.array(indikatorStrategisSchema).max(MAKS);
@@ -74,11 +74,17 @@ export const IndikatorPanel = ({ dossierId, dossier }: { readonly dossierId: str
             <Table.Tr>
               <Table.Th>{teksTarget.indikator}</Table.Th>
               <Table.Th w={120}>{teksTarget.satuan}</Table.Th>
-              <Table.Th w={80}>{teksTarget.tahunDasar}</Table.Th>
-              <Table.Th w={92}>{teksTarget.nilaiDasar}</Table.Th>
-              <Table.Th w={92}>{teksTarget.jumlahDasar}</Table.Th>
+              <Table.Th w={80} className="angka">
+                {teksTarget.tahunDasar}
+              </Table.Th>
+              <Table.Th w={92} className="angka">
+                {teksTarget.nilaiDasar}
+              </Table.Th>
+              <Table.Th w={92} className="angka">
+                {teksTarget.jumlahDasar}
+              </Table.Th>
               {tahunList.map((tahun) => (
-                <Table.Th key={tahun} w={84}>
+                <Table.Th key={tahun} w={84} className="angka">
                   {teksTarget.targetTahun(tahun)}
                 </Table.Th>
               ))}
@@ -99,7 +105,7 @@ export const IndikatorPanel = ({ dossierId, dossier }: { readonly dossierId: str
                     list.map((lama) => (lama.indikatorId === indikator.indikatorId ? { ...lama, ...isi } : lama)),
                   )
                 }
-                onGeser={(arah) => setDraf((list) => moveItem(list, i, arah))}
+                onGeser={(arah) => setDraf((list) => [...moveAt(list, i, arah)])}
                 onHapus={() => setDihapus(indikator)}
                 onBlur={() => void flush()}
               />

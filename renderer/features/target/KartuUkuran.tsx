@@ -1,8 +1,8 @@
 import { Group, NativeSelect, Paper, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { UkuranKeberhasilan } from '../../../shared/domain/dossier';
+import { TombolUrutan } from '../../components/TombolUrutan';
 import { teksTarget } from '../../text/target';
-import { TombolBaris } from './TombolBaris';
 
 export interface KartuUkuranProps {
   readonly ukuran: UkuranKeberhasilan;
@@ -48,14 +48,12 @@ export const KartuUkuran = (props: KartuUkuranProps) => {
           ]}
           onChange={({ currentTarget: { value } }) => onUbah({ kelompokProgramId: value === '' ? null : value })}
         />
-        <TombolBaris
-          labelNaik={teksTarget.naikUkuran(nomor)}
-          labelTurun={teksTarget.turunUkuran(nomor)}
-          labelHapus={teksTarget.hapusUkuran(nomor)}
-          isAwal={nomor === 1}
-          isAkhir={nomor === jumlah}
-          onGeser={onGeser}
-          onHapus={onHapus}
+        <TombolUrutan
+          nama={teksTarget.sebutanUkuran(nomor)}
+          isPertama={nomor === 1}
+          isTerakhir={nomor === jumlah}
+          onMove={onGeser}
+          onRemove={onHapus}
         />
       </Group>
       <Textarea

@@ -6,11 +6,11 @@ import { type Dossier, type UkuranKeberhasilan, ukuranKeberhasilanSchema } from 
 import { labelBaris, nomorMatriks } from '../../../shared/domain/matriks/nomorMatriks';
 import { ConfirmDelete } from '../../components/ConfirmDelete';
 import { EmptyState } from '../../components/EmptyState';
+import { moveAt } from '../../components/urutan';
 import { useDraf } from '../../data/useDraf';
 import { useMutasi } from '../../data/useMutasi';
 import { teksTarget } from '../../text/target';
 import { KartuUkuran } from './KartuUkuran';
-import { moveItem } from './moveItem';
 
 const MAKS = 200;
 const schema = z.array(ukuranKeberhasilanSchema).max(MAKS);
@@ -88,7 +88,7 @@ export const UkuranPanel = ({ dossierId, dossier }: { readonly dossierId: string
           onUbah={(isi) =>
             setDraf((list) => list.map((lama) => (lama.ukuranId === ukuran.ukuranId ? { ...lama, ...isi } : lama)))
           }
-          onGeser={(arah) => setDraf((list) => moveItem(list, i, arah))}
+          onGeser={(arah) => setDraf((list) => [...moveAt(list, i, arah)])}
           onHapus={() => setDihapus(ukuran)}
           onBlur={() => void flush()}
         />
