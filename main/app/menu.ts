@@ -16,9 +16,12 @@ export function installMenu(sendPerintah: (perintah: string) => void): void {
     {
       label: '&Berkas',
       submenu: [
-        command('Daftar dossier', 'app.goStart', 'CmdOrCtrl+Home'),
+        command('Daftar dossier', 'shell.mulai', 'CmdOrCtrl+Home'),
         separator,
-        command('Ekspor dokumen…', 'layar.ekspor'),
+        command('Dossier baru…', 'dossier.create'),
+        command('Impor berkas .renaksi…', 'dossier.impor'),
+        separator,
+        command('Ekspor dokumen…', 'dossier.ekspor'),
         command('Simpan salinan .renaksi…', 'dossier.exportRenaksi'),
         separator,
         { label: 'Keluar', role: 'quit' },
@@ -45,9 +48,9 @@ export function installMenu(sendPerintah: (perintah: string) => void): void {
         separator,
         { label: 'Layar penuh', role: 'togglefullscreen' },
         separator,
-        command('Tampilan terang', 'app.themeLight'),
-        command('Tampilan gelap', 'app.themeDark'),
-        command('Tampilan mengikuti Windows', 'app.themeAuto'),
+        command('Tampilan terang', 'shell.themeLight'),
+        command('Tampilan gelap', 'shell.themeDark'),
+        command('Tampilan mengikuti Windows', 'shell.themeAuto'),
         separator,
         { label: 'Muat ulang tampilan', role: 'reload' },
         ...(app.isPackaged ? [] : [{ label: 'Alat pengembang', role: 'toggleDevTools' as const }]),
@@ -56,8 +59,8 @@ export function installMenu(sendPerintah: (perintah: string) => void): void {
     {
       label: 'Ba&ntuan',
       submenu: [
-        command('Cari perintah…', 'app.openPalette', 'CmdOrCtrl+K'),
-        command('Tombol pintas', 'app.showKeys', 'F1'),
+        command('Cari perintah…', 'shell.palette', 'CmdOrCtrl+K'),
+        command('Tombol pintas', 'shell.keys', 'F1'),
         separator,
         { label: `Tentang ${TEXT.appName}`, click: () => app.showAboutPanel() },
       ],
