@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { provideElectron } from './electronRuntime.mts';
@@ -39,6 +40,8 @@ function run(...args: string[]): boolean {
 function writeSampleDocuments(): boolean {
   const sample = `${OUTPUT}/contoh.renaksi`;
   const cli = 'main/tooling/renaksi.mts';
+  // Of an earlier start; the command line never writes over a file.
+  rmSync(`${root}${sample}`, { force: true });
   return run(cli, 'contoh', sample) && run(cli, 'ekspor', sample, '--ke', OUTPUT);
 }
 
