@@ -1,6 +1,6 @@
 // npm run dist -- [electron-builder arguments]; `--dir` stops at the unpacked program and works without downloads.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DEV_ELECTRON_VERSION } from './devElectron.mts';
@@ -21,16 +21,21 @@ function run(script: string, ...rest: string[]): void {
  * itself, so the services host and its Node go along. Such a program is never handed out.
  */
 function writeCheckConfig({ folder }: ElectronRuntime): string {
-  const path = join(root, '.cache', 'electron-builder-check.json');
-  mkdirSync(join(root, '.cache'), { recursive: true });
+  const cache = join(root, '.cache');
+  mkdirSync(cache, { recursive: true });
+  // That Electron has no such fuse, and a derived configuration can't take a line back.
+  const lines = readFileSync(join(root, 'electron-builder.yml'), 'utf8').split('\n');
+  const base = join(cache, 'electron-builder-base.yml');
+  writeFileSync(base, lines.filter((line) => line.trim() !== 'grantFileProtocolExtraPrivileges: false').join('\n'));
   const config = {
-    extends: join(root, 'electron-builder.yml'),
+    extends: base,
     electronDist: folder,
     electronVersion: DEV_ELECTRON_VERSION,
     asarUnpack: ['**/*'],
     files: ['dist/host.cjs'],
     extraResources: [{ from: 'node_modules/node/bin/node', to: 'app.asar.unpacked/node_modules/node/bin/node' }],
   };
+  const path = join(cache, 'electron-builder-check.json');
   writeFileSync(path, JSON.stringify(config));
   return path;
 }
@@ -41,6 +46,10 @@ const isCheck = electron !== null && !electron.isOfficial;
 const config = electron !== null && isCheck ? writeCheckConfig(electron) : join(root, 'electron-builder.yml');
 run('node_modules/electron-builder/cli.js', '--config', config, '--publish', 'never', ...args);
 
+if (isCheck) {
+  // electron-builder takes it out of the official distribution only.
+  rmSync(join(root, 'release', 'linux-unpacked', 'resources', 'default_app.asar'), { force: true });
+}
 const program = join(root, 'release', 'linux-unpacked', 'setda-renaksi');
 if (isDirOnly && existsSync(program)) {
   const { wrong, absent } = await checkFuses(program);
