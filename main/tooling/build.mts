@@ -5,7 +5,10 @@ import { build as buildRenderer } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Bundle in dist/ → its entry. Packages stay outside: they load from node_modules, native ones must. */
+/**
+ * Bundle in dist/ → its entry. Packages that read files of their own stay outside, and the native one must; the rest goes
+ * in, since an ES module can't be relied on to load out of a packed archive inside a worker.
+ */
 const ENTRIES = {
   main: 'main/index.ts',
   preload: 'main/preload/index.ts',
@@ -26,7 +29,7 @@ await build({
   format: 'cjs',
   // The oldest runtime the shell may meet; see README, development runtime.
   target: 'node18',
-  external: ['electron', 'better-sqlite3', 'exceljs', 'pdfmake', 'echarts'],
+  external: ['electron', 'better-sqlite3', 'exceljs', 'pdfmake'],
   sourcemap: true,
   logLevel: 'warning',
 });

@@ -1,8 +1,10 @@
 // npm run dist -- [electron-builder arguments]; `--dir` stops at the unpacked program and works without downloads.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkPackedServices } from './checkPackedServices.mts';
 import { DEV_ELECTRON_VERSION } from './devElectron.mts';
 import { type ElectronRuntime, provideElectron } from './electronRuntime.mts';
 import { checkFuses } from './fuses.mts';
@@ -55,6 +57,13 @@ if (isDirOnly && existsSync(program)) {
   const { wrong, absent } = await checkFuses(program);
   console.log(`Fuses read back: ${wrong.length === 0 ? 'as wanted' : `WRONG ${wrong.join(', ')}`}`);
   if (absent.length > 0) console.log(`Not known to this Electron: ${absent.join(', ')}`);
-  if (isCheck) console.log('Packed for the development runtime: a check of the packing, not a program to hand out.');
+  if (isCheck) {
+    // Elsewhere, or a package that is missing would be found in the project's own folder.
+    const copy = mkdtempSync(join(tmpdir(), 'renaksi-packed-'));
+    cpSync(join(root, 'release', 'linux-unpacked', 'resources', 'app.asar.unpacked'), copy, { recursive: true });
+    await checkPackedServices(copy).finally(() => rmSync(copy, { recursive: true }));
+    console.log('The packed services wrote the three documents of the sample.');
+    console.log('Packed for the development runtime: a check of the packing, not a program to hand out.');
+  }
   if (wrong.length > 0) process.exitCode = 1;
 }
