@@ -9,8 +9,8 @@ type Orientasi = BagianDokumen['orientasi'];
 export const susunBagian = (isiList: readonly Isi[], penomoran: Penomoran): BagianDokumen[] => {
   const kelompokList: { orientasi: Orientasi; isiList: Isi[] }[] = [];
   for (const isi of isiList) {
-    const orientasi: Orientasi = isi.jenis === 'TABEL' && isi.tabel.isMendatar ? 'MENDATAR' : 'TEGAK';
     const terakhir = kelompokList.at(-1);
+    const orientasi = orientasiOf(isi, terakhir?.orientasi ?? 'TEGAK');
     if (terakhir?.orientasi === orientasi) terakhir.isiList.push(isi);
     else
       kelompokList.push({
@@ -26,6 +26,12 @@ export const susunBagian = (isiList: readonly Isi[], penomoran: Penomoran): Bagi
       isiList,
       penomoran: { ...penomoran, isMulai: penomoran.isMulai && i === 0 },
     }));
+};
+
+/** Signatures and gaps stay on the page they follow, so that no signature stands alone on a page. */
+const orientasiOf = (isi: Isi, sebelum: Orientasi): Orientasi => {
+  if (isi.jenis === 'TANDA_TANGAN' || isi.jenis === 'RUANG') return sebelum;
+  return isi.jenis === 'TABEL' && isi.tabel.isMendatar ? 'MENDATAR' : 'TEGAK';
 };
 
 /** Takes the headings at the end of a list out of it. */

@@ -1,4 +1,25 @@
-import type { ElementWriterPrototype, Line } from 'pdfmake/js/ElementWriter.js';
+/** Pieces of text on a line, as pdfmake 0.3.11 keeps them. */
+interface Inline {
+  text: string;
+  x: number;
+  alignment?: string;
+  justifyShift?: number;
+}
+
+interface Line {
+  inlines: Inline[];
+  newLineForced?: boolean;
+  lastLineInParagraph?: boolean;
+  getWidth(): number;
+}
+
+interface ElementWriterPrototype {
+  alignLine: (this: ElementWriterPrototype, line: Line) => void;
+  context(): { availableWidth: number };
+}
+
+/** Not part of pdfmake's published types, therefore not imported by a literal name. */
+const ELEMENT_WRITER: string = 'pdfmake/js/ElementWriter.js';
 
 const isTerpasang = new WeakSet<ElementWriterPrototype>();
 
@@ -7,8 +28,7 @@ const isTerpasang = new WeakSet<ElementWriterPrototype>();
  * also after a hyphen or slash and around an italic word in brackets: `sama- sama`, `( Framework )`.
  */
 export const justifyAtSpaces = async (): Promise<void> => {
-  const { default: modul } = await import('pdfmake/js/ElementWriter.js');
-  const { prototype } = modul.default;
+  const prototype = prototypeOf(await import(ELEMENT_WRITER));
   if (isTerpasang.has(prototype)) return;
   isTerpasang.add(prototype);
   const { alignLine } = prototype;
@@ -17,6 +37,13 @@ export const justifyAtSpaces = async (): Promise<void> => {
     if (isRata) stretch(line, this.context().availableWidth - line.getWidth());
     else alignLine.call(this, line);
   };
+};
+
+/** The class is the default export, one or two levels deep as the loader reads CommonJS. */
+const prototypeOf = (modul: unknown): ElementWriterPrototype => {
+  if (typeof modul === 'function') return modul.prototype as ElementWriterPrototype;
+  if (typeof modul === 'object' && modul !== null && 'default' in modul) return prototypeOf(modul.default);
+  throw new TypeError(ELEMENT_WRITER);
 };
 
 const stretch = ({ inlines }: Line, sisa: number): void => {

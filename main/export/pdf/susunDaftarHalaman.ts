@@ -5,7 +5,7 @@ import type { Node } from './node';
 import { susunTeks } from './susunTeks';
 import type { Tata } from './tata';
 
-const LEBAR_NOMOR = 40;
+const LEBAR_NOMOR = 28;
 const INDEN = 16;
 const JARAK_LABEL = 8;
 /** Shortest leader that still leads. */
@@ -56,20 +56,30 @@ const susunEntri = ({ id, label, teks, tingkat, isTebal }: EntriDaftar, lebarLab
   return { stack, unbreakable: true, margin: [inden, 0, 0, isTebal ? 4 : 2] };
 };
 
-/** Breaks runs into lines at spaces; a word wider than a line keeps a line of its own. */
+/** Breaks runs into lines at spaces; what runs join without a space stays together, a word wider than a line alone. */
 const pecahBaris = (teks: Teks, lebar: number, ukuran: number, huruf: HurufPdf): Teks[] => {
   const barisList: Potong[][] = [[]];
   let terpakai = 0;
-  for (const { teks: isi, ...gaya } of teks) {
-    for (const kata of isi.split(/(?<=\s)/)) {
-      const lebarKata = huruf.widthOf([{ teks: kata, ...gaya }], ukuran);
-      if (terpakai > 0 && terpakai + lebarKata > lebar) {
-        barisList.push([]);
-        terpakai = 0;
-      }
-      terpakai += lebarKata;
-      barisList.at(-1)?.push({ teks: kata, ...gaya });
+  for (const kata of splitKata(teks)) {
+    const lebarKata = huruf.widthOf(kata, ukuran);
+    if (terpakai > 0 && terpakai + lebarKata > lebar) {
+      barisList.push([]);
+      terpakai = 0;
     }
+    terpakai += lebarKata;
+    barisList.at(-1)?.push(...kata);
   }
   return barisList;
+};
+
+/** Words with the space after them, each in as many runs as it has styles. */
+const splitKata = (teks: Teks): Potong[][] => {
+  const kataList: Potong[][] = [[]];
+  for (const { teks: isi, ...gaya } of teks) {
+    for (const bagian of isi.split(/(?<=\s)/)) {
+      kataList.at(-1)?.push({ teks: bagian, ...gaya });
+      if (/\s$/.test(bagian)) kataList.push([]);
+    }
+  }
+  return kataList.filter((kata) => kata.length > 0);
 };

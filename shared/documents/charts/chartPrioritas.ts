@@ -32,7 +32,9 @@ export const chartPrioritas = (hasil: HasilAsesmen, gaya: GayaGrafik = GAYA_LAYA
       nameGap: gaya.ukuranHuruf * 2.2,
       nameTextStyle: { fontFamily: gaya.fontFamily, color: gaya.tinta, fontSize: gaya.ukuranHuruf },
       axisLabel: { color: gaya.tinta, fontSize: gaya.ukuranHuruf },
-      splitLine: { lineStyle: { color: gaya.garis } },
+      splitLine: { show: false },
+      axisLine: { show: true, lineStyle: { color: gaya.tinta } },
+      axisTick: { show: true },
     },
     yAxis: {
       type: 'category',

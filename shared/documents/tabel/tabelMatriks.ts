@@ -6,13 +6,27 @@ import { kepala, kolom, sel, selPolos } from './sel';
 /** More years than this need a page on its side. */
 const TAHUN_TEGAK_MAKS = 5;
 
+/** Widths in millimetres on an F4 page with the default margins; a year in bold needs 12. */
+const LEBAR_TEGAK = 160;
+const LEBAR_MENDATAR = 275;
+const LEBAR_TAHUN = 12;
+
 const TANDA_TAHUN = '√';
 
 /** Tabel 8 of the reference: the program matrix, a mark under every year of `tahunMatriks` a row runs in, and who takes part. */
 export const tabelMatriks = ({ dossier, nomorById }: Bahan): Tabel => {
   const tahunList = tahunDalam(dossier.dataUmum.tahunMatriks);
+  const isMendatar = tahunList.length > TAHUN_TEGAK_MAKS;
+  const [lebarNomor, lebarPihak] = isMendatar ? [36, 34] : [32, 24];
+  const lebarUraian =
+    (isMendatar ? LEBAR_MENDATAR : LEBAR_TEGAK) - lebarNomor - lebarPihak - LEBAR_TAHUN * tahunList.length;
   return {
-    kolomList: [kolom(34), kolom(59), ...tahunList.map(() => kolom(11.5, 'TENGAH')), kolom(26)],
+    kolomList: [
+      kolom(lebarNomor),
+      kolom(lebarUraian),
+      ...tahunList.map(() => kolom(LEBAR_TAHUN, 'TENGAH')),
+      kolom(lebarPihak),
+    ],
     kepalaList: [
       kepala(
         sel('No', { rentangBaris: 2 }),
@@ -32,6 +46,6 @@ export const tabelMatriks = ({ dossier, nomorById }: Bahan): Tabel => {
       isTebal: b.jenis === 'KELOMPOK_PROGRAM',
       isIkutBerikut: semua[i + 1]?.indukId === b.barisId,
     })),
-    isMendatar: tahunList.length > TAHUN_TEGAK_MAKS,
+    isMendatar,
   };
 };

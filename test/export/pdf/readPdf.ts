@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const run = (perintah: string, args: readonly string[]): string =>
+  execFileSync(perintah, args, { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 });
+
+/** One line with single spaces. */
+export const rapat = (teks: string): string => teks.replace(/\s+/g, ' ').trim();
+
+export interface Kata {
+  readonly teks: string;
+  readonly x: number;
+  readonly y: number;
+  /** Page from 1. */
+  readonly halaman: number;
+}
+
+/** A PDF as other programs read it: poppler for text, faces and sizes, qpdf for the structure. */
+export interface PdfTerbaca {
+  readonly halamanList: readonly string[];
+  /** Text in reading order, one line. */
+  readonly teks: string;
+  readonly info: string;
+  readonly fontList: readonly string[];
+  /** Printed label of each page: the last line of its text; empty when it carries none. */
+  readonly labelList: readonly string[];
+  readonly path: string;
+}
+
+export const readPdf = (bytes: Uint8Array, folder: string, nama: string): PdfTerbaca => {
+  const path = join(folder, nama);
+  writeFileSync(path, bytes);
+  const halamanList = run('pdftotext', ['-layout', path, '-']).split('\f').slice(0, -1);
+  return {
+    path,
+    halamanList,
+    teks: rapat(run('pdftotext', [path, '-'])),
+    info: run('pdfinfo', ['-l', '9999', path]),
+    fontList: run('pdffonts', [path]).trimEnd().split('\n').slice(2),
+    labelList: halamanList.map(
+      (teks) => /^\s*([ivxlc]+|\d+)\s*$/.exec(teks.trimEnd().split('\n').at(-1) ?? '')?.[1] ?? '',
+    ),
+  };
+};
+
+/** Throws when qpdf finds the file damaged. */
+export const checkStructure = ({ path }: PdfTerbaca): string => run('qpdf', ['--check', path]);
+
+/** The document catalog and everything else as qpdf's JSON text. */
+export const structureOf = ({ path }: PdfTerbaca): string => run('qpdf', ['--json', path]);
+
+/** Words with the middle of their boxes, in points from the upper left. */
+export const kataOf = ({ path }: PdfTerbaca): Kata[] => {
+  let halaman = 0;
+  return run('pdftotext', ['-bbox', path, '-'])
+    .split('\n')
+    .flatMap((baris) => {
+      if (baris.includes('<page ')) halaman += 1;
+      const cocok = /xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*)<\/word>/.exec(baris);
+      if (!cocok) return [];
+      const [kiri = 0, atas = 0, kanan = 0, bawah = 0] = cocok.slice(1, 5).map(Number);
+      return [{ teks: cocok[5] ?? '', x: (kiri + kanan) / 2, y: (atas + bawah) / 2, halaman }];
+    });
+};
