@@ -7,7 +7,7 @@ export type Statement = Database.Statement<SqlValue[], Row>;
 /** An open database whose statements are prepared once. */
 export interface Connection {
   readonly db: Database.Database;
-  prepare(sql: string): Statement;
+  readonly prepare: (sql: string) => Statement;
 }
 
 /** `renk` in the database header: tells our database from any other. */

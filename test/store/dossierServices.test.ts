@@ -90,7 +90,7 @@ test('parts are saved, and refused when they would break the dossier', async () 
 
   const semula = await get();
   const refuse = (channel: Parameters<typeof call>[0], isi: object) =>
-    expectCode('INPUT_INVALID', () => call(channel, { dossierId, ...isi } as never));
+    expectCode('INPUT_INVALID', () => call(channel, { dossierId, ...isi }));
   expect(
     (await refuse('statistik:save', { statistik: { ...statistik, tahunList: [tahun, tahun] } })).data,
   ).toMatchObject({

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { cadanganPath } from '../../main/store/backup/cadanganFile';
+import { APPLICATION_ID } from '../../main/store/connection';
 import { MIGRATION_LIST } from '../../main/store/migrations';
 import { openStore } from '../../main/store/openStore';
 import { insertDossier, readDossier } from '../../main/store/repositories/dossierRepository';
@@ -46,7 +47,7 @@ test.each(MIGRATION_LIST.map((migration, i) => [migration.name, i] as const).sli
   (_, i) => {
     const folder = makeTempFolder();
     const db = new Database(join(folder, 'renaksi.db'));
-    db.pragma(`application_id=${0x72656e6b}`);
+    db.pragma(`application_id=${APPLICATION_ID}`);
     for (const { sql } of MIGRATION_LIST.slice(0, i)) db.exec(sql);
     db.pragma(`user_version=${i * 10}`);
     db.exec(`INSERT INTO dossier VALUES ('lama', 'Lama', '[]')`);
