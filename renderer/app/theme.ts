@@ -13,12 +13,26 @@ const laut: MantineColorsTuple = [
   '#073842',
 ];
 
+/** Mantine's greys with a little of the sea in them. */
+const dark: MantineColorsTuple = [
+  '#dde4e8',
+  '#bcc6cb',
+  '#939fa6',
+  '#6d7a81',
+  '#46535a',
+  '#364147',
+  '#262f34',
+  '#1d2428',
+  '#14191c',
+  '#0e1214',
+];
+
 const FONT = '"Segoe UI", "Noto Sans", system-ui, -apple-system, "DejaVu Sans", sans-serif';
 
 export const theme = createTheme({
   primaryColor: 'laut',
   primaryShade: { light: 7, dark: 6 },
-  colors: { laut },
+  colors: { laut, dark },
   fontFamily: FONT,
   headings: { fontFamily: FONT, fontWeight: '600', sizes: { h1: { fontSize: '1.35rem' }, h2: { fontSize: '1.1rem' } } },
   fontSizes: { xs: '0.8rem', sm: '0.9rem', md: '0.9375rem', lg: '1.05rem', xl: '1.2rem' },
@@ -44,6 +58,8 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#69747f',
     '--mantine-color-error': '#b3261e',
     '--mantine-color-anchor': '#0e5c69',
+    '--app-sorot': '#eef1f3',
+    '--app-terpilih': laut[0],
     '--app-panel': '#f5f8f9',
     '--app-ok': '#1b6b3a',
     '--app-perhatian': '#8a4b00',
@@ -55,6 +71,8 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-error': '#ff9a92',
     '--mantine-color-anchor': '#73c3cd',
     '--mantine-primary-color-light-color': '#8ed2db',
+    '--app-sorot': '#242c30',
+    '--app-terpilih': laut[9],
     '--app-panel': '#1d2427',
     '--app-ok': '#7fd29b',
     '--app-perhatian': '#ffc070',

@@ -14,7 +14,7 @@ export const PageHeader = ({ judul, keterangan, children }: PageHeaderProps) => 
     <Stack gap={2}>
       <Title order={1}>{judul}</Title>
       {keterangan !== undefined && (
-        <Text size="sm" c="dimmed" maw="72ch">
+        <Text size="sm" c="dimmed" maw="96ch">
           {keterangan}
         </Text>
       )}

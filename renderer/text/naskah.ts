@@ -31,6 +31,7 @@ export const NASKAH = {
   bagian: 'Bagian naskah',
   kosong: 'Naskah belum ada',
   kosongKeterangan: 'Dossier ini tidak mempunyai bagian naskah.',
+  kataPengantar: 'Kata pengantar',
   judulBagian: 'Judul bagian',
   tanpaJudul: '(tanpa judul)',
   isiKosong: 'Bagian ini belum berisi',

@@ -43,6 +43,7 @@ export const STATISTIK = {
   jumlah: 'Jumlah',
   catatan: 'Keterangan',
   tambah: 'Tambah baris',
+  tren: 'Tren pengaduan',
   grafik: 'Pengaduan diterima dan diselesaikan per tahun',
   grafikKosong: 'Grafik muncul setelah angka tahun pertama diisi.',
   grafikKalimat: (tahun: number, diterima: string, selesai: string | null) =>

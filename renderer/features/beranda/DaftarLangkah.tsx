@@ -28,7 +28,8 @@ export const DaftarLangkah = ({
               {` – ${NAMA_KEADAAN[keadaan]}`}
             </Text>
           )}
-          {catatanList.map((catatan) => (
+          {/* An untouched step lacks everything: its first sentence is enough. */}
+          {catatanList.slice(0, keadaan === 'BELUM' ? 1 : undefined).map((catatan) => (
             <Text key={catatan.kode} size="sm" c={catatan.jenis === 'TEMUAN' ? 'var(--app-perhatian)' : 'dimmed'}>
               {kalimatCatatan(catatan)}
             </Text>

@@ -20,7 +20,7 @@ export const BelumLengkap = ({ dossierId }: { readonly dossierId: string }) => {
       <ul style={{ margin: 0, paddingInlineStart: 18 }}>
         {langkahList.map(({ layar, catatanList }) => (
           <Text component="li" size="sm" key={layar}>
-            <Anchor component={Link} href={pathOf(dossierId, layar)} size="sm">
+            <Anchor component={Link} href={pathOf(dossierId, layar)} size="sm" underline="always">
               {NAMA_LAYAR[layar]}
             </Anchor>
             {`: ${catatanList.map(kalimatCatatan).join(' ')}`}

@@ -21,7 +21,7 @@ export const DaftarDossier = ({ list }: { readonly list: readonly DossierRingkas
             <Table.Th>{MULAI.kolomNama}</Table.Th>
             <Table.Th w="28%">{MULAI.kolomInstansi}</Table.Th>
             <Table.Th w={110}>{MULAI.kolomPeriode}</Table.Th>
-            <Table.Th w={200}>{MULAI.kolomDiubah}</Table.Th>
+            <Table.Th w={230}>{MULAI.kolomDiubah}</Table.Th>
             <Table.Th w={60}>
               <span className="hanya-pembaca">{MULAI.kolomTindakan}</span>
             </Table.Th>

@@ -45,7 +45,7 @@ export const BagianEditor = ({ dossier, bagian, nomor }: BagianEditorProps) => {
       <div className={classes.gulung}>
         <Stack gap="sm">
           <Group justify="space-between" wrap="nowrap">
-            <Title order={2}>{nomor || NASKAH.judulBagian}</Title>
+            <Title order={2}>{nomor || NASKAH.kataPengantar}</Title>
             <Switch
               label={NASKAH.pratinjau}
               checked={isPratinjau}

@@ -14,7 +14,7 @@ export const GrafikTren = ({ hasil }: { readonly hasil: HasilStatistik }) => {
   return (
     <div>
       <Title order={2} mb={6}>
-        {STATISTIK.grafik}
+        {STATISTIK.tren}
       </Title>
       {hasil.tahunList.length === 0 || !isLengkap ? (
         <Text size="sm" c="dimmed">

@@ -37,11 +37,13 @@ const StatistikScreen = ({ dossierId }: LayarProps) => {
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, lg: 4 }}>
-          <Stack gap="lg">
-            <GrafikTren hasil={hasil} />
-            <TabelRincian {...form} nama="klasifikasiList" judul={STATISTIK.klasifikasi} />
-            <TabelRincian {...form} nama="kanalList" judul={STATISTIK.kanal} />
-          </Stack>
+          <GrafikTren hasil={hasil} />
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, md: 6 }}>
+          <TabelRincian {...form} nama="klasifikasiList" judul={STATISTIK.klasifikasi} />
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, md: 6 }}>
+          <TabelRincian {...form} nama="kanalList" judul={STATISTIK.kanal} />
         </Grid.Col>
       </Grid>
     </Box>
