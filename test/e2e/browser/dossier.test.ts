@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserApp, openBrowserApp } from '../harness/browser';
+import { failChannel } from '../harness/failChannel';
 import { listAxeFindings } from './axe';
 
 let app: BrowserApp;
@@ -20,6 +21,8 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'renaksi-ui-'));
   app = await openBrowserApp();
   app.page.setDefaultTimeout(10_000);
+  // A dialog half faded in has no contrast worth measuring.
+  await app.page.emulateMedia({ reducedMotion: 'reduce' });
 });
 afterAll(async () => {
   await app?.close();
@@ -71,26 +74,13 @@ describe('a dossier from the start screen to its documents', () => {
 
   it('keeps what was typed when a save fails, and retries', async () => {
     const { page } = app;
-    const simpan = app.services['dataUmum:save'];
     const provinsi = page.getByLabel('Provinsi');
-    // The page is sent away from the services for a moment.
-    await page.evaluate(() => {
-      const scope = window as never as { __renaksiInvoke: (...args: string[]) => Promise<string>; asli?: unknown };
-      const asli = scope.__renaksiInvoke;
-      let gagal = 1;
-      scope.__renaksiInvoke = async (channel: string, input: string) => {
-        if (channel === 'dataUmum:save' && gagal > 0) {
-          gagal -= 1;
-          return JSON.stringify({ ok: false, error: { code: 'DISK_FULL', data: {} } });
-        }
-        return asli(channel, input);
-      };
-    });
-    expect(simpan).toBeTypeOf('function');
+    const mend = await failChannel(page, 'dataUmum:save', 'DISK_FULL');
     await provinsi.fill('Kalimantan Selatan');
     await page.getByText('Satu perubahan belum tersimpan').waitFor();
     expect(await provinsi.inputValue()).toBe('Kalimantan Selatan');
     expect((await dossier()).dataUmum.instansi.provinsi).toBe('Kalimantan Tengah');
+    await mend();
     await page.getByRole('button', { name: 'Ulangi', exact: true }).first().click();
     await page.getByText(/^Tersimpan/).waitFor();
     expect((await dossier()).dataUmum.instansi.provinsi).toBe('Kalimantan Selatan');
