@@ -1,3 +1,4 @@
+import { notifyManager } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 
 /** A change typed in this window that the store has not confirmed. */
@@ -42,7 +43,10 @@ export const createTertunda = <I>(): Tertunda<I> => {
       };
     },
     confirm: (kunci, input) => {
-      if (isSama(kunci, input)) set((peta) => peta.delete(kunci));
+      // The cache tells its readers a moment after it was changed: letting go earlier would show the old value between.
+      notifyManager.schedule(() => {
+        if (isSama(kunci, input)) set((peta) => peta.delete(kunci));
+      });
     },
     get: (kunci) => isi.get(kunci),
     use: () => useSyncExternalStore(subscribe, () => isi),

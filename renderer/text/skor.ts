@@ -23,7 +23,7 @@ export const teksSkor = {
   hapusNilai: 'Hapus nilai',
   urungkan: 'Batalkan',
   tombol: 'Tombol',
-  lanjutOtomatis: 'Lanjut otomatis setelah menilai',
+  lanjutOtomatis: 'Lanjut otomatis',
   selesai: 'Semua pertanyaan sudah dinilai.',
   keHasil: 'Lihat hasil',
   tidakAdaUrung: 'Langkah terakhir dossier ini bukan penilaian, jadi tidak dibatalkan dari sini.',

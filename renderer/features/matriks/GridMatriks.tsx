@@ -63,10 +63,10 @@ export const GridMatriks = ({ matriks, grid, gridRef, onTambahBawah }: GridMatri
     else if (setelah === 'KIRI') grid.geser(0, -1);
     else onTambahBawah();
   };
-  const simpan = (teks: string): boolean => {
-    const isi = isKolomTeks(kolom) ? isiSel(kolom, teks) : null;
-    if (!isi || barisId === undefined) return false;
-    matriks.update(barisId, isi);
+  const simpan = (id: string, kolomEditor: Kolom, teks: string): boolean => {
+    const isi = isKolomTeks(kolomEditor) ? isiSel(kolomEditor, teks) : null;
+    if (!isi) return false;
+    matriks.update(id, isi);
     return true;
   };
   const onCopy = (event: ClipboardEvent): void => {
@@ -145,7 +145,7 @@ export const GridMatriks = ({ matriks, grid, gridRef, onTambahBawah }: GridMatri
                       ketikan={sunting.awal}
                       label={teksMatriks.suntingSel(namaKolom(kolom), simpul.label)}
                       petunjuk={`${teksMatriks.suntingPetunjuk}${kolom === 'pihak' ? ` · ${teksMatriks.pihakPetunjuk}` : ''}`}
-                      onSimpan={simpan}
+                      onSimpan={(teks) => simpan(id, kolom, teks)}
                       onSelesai={selesai}
                     />
                   ) : null

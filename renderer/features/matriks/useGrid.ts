@@ -2,7 +2,10 @@ import { useMemo, useState } from 'react';
 import { isKolomTeks, type Kolom, teksSel } from './kolomMatriks';
 import { listTampil, type PohonMatriks, type SimpulMatriks } from './pohonMatriks';
 
+/** The cell being edited. It is named, so that the editor never opens over another while its row is still coming. */
 export interface Sunting {
+  readonly barisId: string;
+  readonly kolom: Kolom;
   /** Text the editor opens with. */
   readonly awal: string;
 }
@@ -60,7 +63,7 @@ export const useGrid = (pohon: PohonMatriks, kolomList: readonly Kolom[]): Grid 
     aktif,
     kolom,
     ciut,
-    sunting,
+    sunting: sunting && sunting.barisId === aktif?.baris.barisId && sunting.kolom === kolom ? sunting : null,
     pilih,
     geser: (baris, kolomGeser) => {
       const tujuan = tampil[Math.max(0, Math.min(index + baris, tampil.length - 1))];
@@ -75,11 +78,12 @@ export const useGrid = (pohon: PohonMatriks, kolomList: readonly Kolom[]): Grid 
           : new Set(),
       ),
     mulaiSunting: (awal) => {
-      if (aktif && isKolomTeks(kolom)) setSunting({ awal: awal ?? teksSel(aktif.baris, kolom) });
+      if (!aktif || !isKolomTeks(kolom)) return;
+      setSunting({ barisId: aktif.baris.barisId, kolom, awal: awal ?? teksSel(aktif.baris, kolom) });
     },
     suntingBaru: (barisId) => {
-      setSel({ barisId, kolom: 'uraian', index: 0 });
-      setSunting({ awal: '' });
+      setSel({ barisId, kolom: 'uraian', index: Math.max(0, index) });
+      setSunting({ barisId, kolom: 'uraian', awal: '' });
     },
     akhiriSunting: () => setSunting(null),
   };

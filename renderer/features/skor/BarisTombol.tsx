@@ -7,7 +7,7 @@ import type { PerintahSkor } from './useSkorCommands';
 
 /** A visible button for every key of the meeting. */
 export const BarisTombol = ({ perintah }: { readonly perintah: PerintahSkor }) => (
-  <Group gap={6}>
+  <Group gap={4}>
     <CommandButton size="compact-sm" command={perintah.sebelumnya}>
       {teksSkor.sebelumnya}
     </CommandButton>
