@@ -6,6 +6,7 @@ import { RenaksiError } from '../../shared/errors/errorCode';
 import type { Connection } from '../store/connection';
 import { readBank } from '../store/repositories/bankRepository';
 import {
+  readNilai,
   readPosisi,
   readRapat,
   saveKeputusan,
@@ -104,14 +105,11 @@ export const rapatServices = (context: ServiceContext): RapatServices => {
   };
 };
 
-const hitung = (bank: Bank, { penilaianList, prioritasList }: Rapat): HasilAsesmen =>
+const hitung = (bank: Bank, { penilaianList, prioritasList }: ReturnType<typeof readNilai>): HasilAsesmen =>
   hitungAsesmen(bank, penilaianList, prioritasList);
 
-const hasilOf = (connection: Connection, { dossierId, rapatId }: RapatRef): HasilAsesmen => {
-  const rapat = readRapat(connection, dossierId, rapatId);
-  if (!rapat) throw new RenaksiError('NOT_FOUND', { rapatId });
-  return hitung(readBank(connection, dossierId), rapat);
-};
+const hasilOf = (connection: Connection, { dossierId, rapatId }: RapatRef): HasilAsesmen =>
+  hitung(readBank(connection, dossierId), readNilai(connection, dossierId, rapatId));
 
 const updateRapat = (
   connection: Connection,

@@ -11,9 +11,15 @@ export const readMatriks = (connection: Connection, dossierId: string): BarisMat
     listEntities(connection, matriksTable, { dossier_id: dossierId }),
     ({ indukId }) => indukId,
   );
-  const susun = (indukId: string | null): BarisMatriks[] =>
-    (anakByInduk.get(indukId) ?? []).flatMap((baris) => [baris, ...susun(baris.barisId)]);
-  return susun(null);
+  const urut: BarisMatriks[] = [];
+  const susun = (indukId: string | null): void => {
+    for (const baris of anakByInduk.get(indukId) ?? []) {
+      urut.push(baris);
+      susun(baris.barisId);
+    }
+  };
+  susun(null);
+  return urut;
 };
 
 export const readBaris = (connection: Connection, dossierId: string, barisId: string): BarisMatriks | undefined =>

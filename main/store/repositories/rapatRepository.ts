@@ -11,8 +11,7 @@ const lengkapi = (connection: Connection, dossierId: string, kepala: Kepala): Ra
   return {
     ...awal,
     pesertaList: listEntities(connection, pesertaTable, scope),
-    penilaianList: listEntities(connection, penilaianTable, scope),
-    prioritasList: listEntities(connection, prioritasTable, scope),
+    ...readNilai(connection, dossierId, kepala.rapatId),
     beritaAcara,
   };
 };
@@ -27,6 +26,19 @@ export const readRapat = (connection: Connection, dossierId: string, rapatId: st
       ? listEntities(connection, rapatTable, { dossier_id: dossierId }).at(-1)
       : listEntities(connection, rapatTable, { dossier_id: dossierId, rapat_id: rapatId })[0];
   return kepala && lengkapi(connection, dossierId, kepala);
+};
+
+/** What a meeting's results are computed from. */
+export const readNilai = (
+  connection: Connection,
+  dossierId: string,
+  rapatId: string,
+): Pick<Rapat, 'penilaianList' | 'prioritasList'> => {
+  const scope = { dossier_id: dossierId, rapat_id: rapatId };
+  return {
+    penilaianList: listEntities(connection, penilaianTable, scope),
+    prioritasList: listEntities(connection, prioritasTable, scope),
+  };
 };
 
 export const savePesertaList = (

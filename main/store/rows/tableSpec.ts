@@ -49,9 +49,9 @@ export const defineTable = <S extends z.ZodObject>(input: SpecInput<S>): TableSp
       );
     },
     fromRow: (row) => {
-      const raw = Object.fromEntries(
-        fieldList.map(({ field, column, decode }) => [field, decode(row[column] ?? null)]),
-      );
+      // A plain loop: a matrix comes through here row by row.
+      const raw: Record<string, unknown> = {};
+      for (const { field, column, decode } of fieldList) raw[field] = decode(row[column] ?? null);
       const hasil = schema.safeParse(raw);
       if (hasil.success) return hasil.data;
       throw new RenaksiError('STORE_CORRUPT', { tempat: `${name}.${String(hasil.error.issues[0]?.path[0] ?? '')}` });
