@@ -105,6 +105,11 @@ const DAMAGE: Readonly<Record<string, (path: string) => void>> = {
   'no database at all': (path) => writeFileSync(path, 'bukan basis data '.repeat(500)),
   emptied: (path) => truncateSync(path, 0),
   'cut short': (path) => truncateSync(path, 20_000),
+  'one page overwritten': (path) => {
+    const isi = readFileSync(path);
+    isi.fill(0xa5, 4096 * 12, 4096 * 13);
+    writeFileSync(path, isi);
+  },
   'overwritten in the middle': (path) => {
     const isi = readFileSync(path);
     isi.fill(0xa5, 4096, isi.length);
