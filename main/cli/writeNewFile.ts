@@ -4,9 +4,20 @@ import { RenaksiError } from '../../shared/errors/errorCode';
 import { writeFileAtomic } from '../files/writeFileAtomic';
 import { CliError } from './CliError';
 
-/** Makes a folder with those above it. Throws RenaksiError FOLDER_NOT_WRITABLE. */
+/**
+ * Makes a folder with those above it. Throws RenaksiError FOLDER_NOT_WRITABLE. One level at a time: the recursive mkdir of
+ * Node never returns where the system answers "no such folder" for what can't be made, as below /proc.
+ */
 export const ensureFolder = async (folder: string): Promise<void> => {
-  await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
+  const isFolder = await stat(folder).then(
+    (info) => info.isDirectory(),
+    () => null,
+  );
+  if (isFolder === true) return;
+  if (isFolder === false) throw new RenaksiError('FOLDER_NOT_WRITABLE', { path: folder });
+  if (dirname(folder) !== folder) await ensureFolder(dirname(folder));
+  await mkdir(folder).catch((cause: unknown) => {
+    if ((cause as NodeJS.ErrnoException).code === 'EEXIST') return;
     throw new RenaksiError('FOLDER_NOT_WRITABLE', { path: folder }, { cause });
   });
 };
