@@ -41,8 +41,6 @@ export const teksMatriks = {
   },
   tahun: (tahun: number) => `Tahun ${tahun}`,
   uraianKosong: '(belum diisi)',
-  dilaksanakan: 'dilaksanakan',
-  tidak: 'tidak',
   dariTurunan: 'dari baris di bawahnya',
   luarTurunan: 'tidak ada pada baris di bawahnya',
   pihakPetunjuk: 'Pisahkan beberapa pihak dengan titik koma',

@@ -30,8 +30,6 @@ export const teksSkor = {
   urungSelesai: 'Langkah penilaian terakhir dibatalkan.',
   gagalNilai: (nomor: number) =>
     `Nilai pertanyaan ${nomor} belum tersimpan. Nilainya tetap tampil di sini; tekan "Ulangi" pada baris simpan.`,
-  gagalCatatan: (nomor: number) =>
-    `Catatan atau bukti pertanyaan ${nomor} belum tersimpan. Teksnya tetap ada di sini; tekan "Ulangi" pada baris simpan.`,
   grup: 'Rapat',
   beriNilai: (nilai: number) => `Beri nilai ${nilai}`,
   tulisCatatan: 'Tulis catatan',

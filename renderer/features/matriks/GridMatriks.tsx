@@ -99,14 +99,22 @@ export const GridMatriks = ({ matriks, grid, gridRef, onTambahBawah }: GridMatri
       onCopy={onCopy}
       onPaste={onPaste}
     >
-      <div role="row" aria-rowindex={1} className={`${classes.baris} ${classes.kepala}`}>
+      <div
+        role="row"
+        aria-rowindex={1}
+        className={`${classes.baris} ${classes.kepala}`}
+        style={{ minWidth: lebarMinimum(kolomList) }}
+      >
         {kolomList.map((k, i) => (
           <div key={k} role="columnheader" aria-colindex={i + 1} data-tahun={tahunOfKolom(k) !== null}>
             {tahunOfKolom(k) ?? namaKolom(k)}
           </div>
         ))}
       </div>
-      <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+      <div
+        role="rowgroup"
+        style={{ height: virtual.getTotalSize(), minWidth: lebarMinimum(kolomList), position: 'relative' }}
+      >
         {items.map((item) => {
           const simpul = tampil[item.index];
           if (!simpul) return null;
@@ -173,11 +181,18 @@ const selOf = (target: EventTarget): SelKlik | null => {
   return { barisId, kolom: kolom as Kolom, isCiut: target.closest('[data-aksi="ciut"]') !== null };
 };
 
+/** Least and greatest width of a column; a greatest in `fr` shares what is left. */
+const lebarKolom = (kolom: Kolom): { min: number; maks: string } => {
+  if (tahunOfKolom(kolom) !== null) return { min: 42, maks: '42px' };
+  if (kolom === 'nomor') return { min: 164, maks: '164px' };
+  return kolom === 'uraian' ? { min: 230, maks: '3fr' } : { min: 120, maks: '1.4fr' };
+};
+
 const templateKolom = (kolomList: readonly Kolom[]): string =>
   kolomList
-    .map((kolom) => {
-      if (tahunOfKolom(kolom) !== null) return '46px';
-      if (kolom === 'nomor') return '164px';
-      return kolom === 'uraian' ? 'minmax(240px, 3fr)' : 'minmax(140px, 1.4fr)';
-    })
+    .map(lebarKolom)
+    .map(({ min, maks }) => `minmax(${min}px, ${maks})`)
     .join(' ');
+
+const lebarMinimum = (kolomList: readonly Kolom[]): number =>
+  kolomList.map(lebarKolom).reduce((jumlah, { min }) => jumlah + min, 0);

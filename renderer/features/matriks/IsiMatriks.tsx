@@ -55,12 +55,13 @@ export const IsiMatriks = ({ dossierId, dossier }: { readonly dossierId: string;
       <PageHeader judul={teksMatriks.judul} keterangan={teksMatriks.jumlah(count(0), count(1), count(2))} />
       <Group gap={6} role="toolbar" aria-label={teksMatriks.alat}>
         {Object.values(perintah).map((command) => (
-          <CommandButton key={command.id} size="compact-sm" command={command} />
+          <CommandButton key={command.id} size="compact-sm" fw={500} command={command} />
         ))}
         <TombolRiwayat id="riwayat.undo" label={teksMatriks.urungkan} shortcut="mod+z" />
         <TombolRiwayat id="riwayat.redo" label={teksMatriks.ulangi} shortcut="mod+y" />
         <Button
           size="compact-sm"
+          fw={500}
           variant="default"
           onClick={() => grid.setCiutSemua(grid.ciut.size === 0)}
           aria-pressed={grid.ciut.size > 0}
@@ -112,6 +113,7 @@ interface TombolRiwayatProps {
 const TombolRiwayat = ({ id, label, shortcut }: TombolRiwayatProps) => (
   <Button
     size="compact-sm"
+    fw={500}
     variant="default"
     rightSection={<KeyHint shortcut={shortcut} />}
     title={findCommand(id)?.label}

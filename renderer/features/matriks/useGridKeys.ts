@@ -48,8 +48,8 @@ export const useGridKeys =
     if (jalankan) {
       jalankan();
       event.preventDefault();
-    } else if (isKolomTeks(kolom) && event.key.length === 1 && event.key !== ' ' && !isCtrl) {
-      // A letter typed on a cell replaces its text, as in a spreadsheet.
+    } else if (isKolomTeks(kolom) && event.key.length === 1 && ![' ', '?'].includes(event.key) && !isCtrl) {
+      // A letter typed on a cell replaces its text, as in a spreadsheet; ? shows the keys.
       grid.mulaiSunting(event.key);
       event.preventDefault();
     }

@@ -8,26 +8,27 @@ import type { PerintahSkor } from './useSkorCommands';
 /** A visible button for every key of the meeting. */
 export const BarisTombol = ({ perintah }: { readonly perintah: PerintahSkor }) => (
   <Group gap={4}>
-    <CommandButton size="compact-sm" command={perintah.sebelumnya}>
+    <CommandButton size="compact-sm" fw={500} command={perintah.sebelumnya}>
       {teksSkor.sebelumnya}
     </CommandButton>
-    <CommandButton size="compact-sm" command={perintah.berikutnya}>
+    <CommandButton size="compact-sm" fw={500} command={perintah.berikutnya}>
       {teksSkor.berikutnya}
     </CommandButton>
-    <CommandButton size="compact-sm" command={perintah.hapus}>
+    <CommandButton size="compact-sm" fw={500} command={perintah.hapus}>
       {teksSkor.hapusNilai}
     </CommandButton>
-    <CommandButton size="compact-sm" command={perintah.catatan}>
+    <CommandButton size="compact-sm" fw={500} command={perintah.catatan}>
       {teksSkor.catatan}
     </CommandButton>
-    <CommandButton size="compact-sm" command={perintah.bukti}>
+    <CommandButton size="compact-sm" fw={500} command={perintah.bukti}>
       {teksSkor.bukti}
     </CommandButton>
-    <CommandButton size="compact-sm" command={perintah.urungkan}>
+    <CommandButton size="compact-sm" fw={500} command={perintah.urungkan}>
       {teksSkor.urungkan}
     </CommandButton>
     <Button
       size="compact-sm"
+      fw={500}
       variant="default"
       rightSection={<KeyHint shortcut="?" />}
       onClick={() => runCommand('app.showKeys')}
