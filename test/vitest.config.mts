@@ -6,6 +6,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export default defineConfig({
   root,
   test: {
+    globalSetup: 'test/globalSetup.ts',
     include: ['test/{unit,store,export,cli}/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -1,15 +1,15 @@
+import exceljs from 'exceljs';
 import { buildWorkbook } from '../../../shared/documents/workbook/buildWorkbook';
 import type { Dossier } from '../../../shared/domain/dossier';
 import type { BuildContext } from '../buildContext';
 import { addLembar } from './addLembar';
 
 /**
- * Bytes of `lampiran.xlsx`: a sheet per table with live formulas and cached results. Loads exceljs on first use, which
- * costs a third of a second.
+ * Bytes of `lampiran.xlsx`: a sheet per table with live formulas and cached results. Import this module only
+ * when a workbook is wanted: exceljs takes a third of a second to load.
  */
 export const buildLampiranXlsx = async (dossier: Dossier, ctx: BuildContext): Promise<Uint8Array> => {
   ctx.onProgress('MENYUSUN', null, null);
-  const { default: exceljs } = await import('exceljs');
   const definisi = buildWorkbook(dossier);
   const workbook = new exceljs.Workbook();
   workbook.title = definisi.judul;
