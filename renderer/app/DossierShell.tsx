@@ -1,5 +1,6 @@
-import { AppShell, Container } from '@mantine/core';
+import { Anchor, AppShell, Container } from '@mantine/core';
 import { Suspense, useEffect } from 'react';
+import { Link } from 'wouter';
 import { ErrorState } from '../components/ErrorState';
 import { LoadingState } from '../components/LoadingState';
 import { useDossier } from '../data/queries';
@@ -34,7 +35,9 @@ export const DossierShell = ({ dossierId, layar }: DossierShellProps) => {
     return (
       <Container size="sm" py="xl">
         <ErrorState error={error} judul="Dossier tidak dapat dibuka" onRetry={() => void refetch()}>
-          <a href="#/">Ke daftar dossier</a>
+          <Anchor component={Link} href="/" size="sm" underline="always">
+            Ke daftar dossier
+          </Anchor>
         </ErrorState>
       </Container>
     );

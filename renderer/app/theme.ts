@@ -13,6 +13,20 @@ const laut: MantineColorsTuple = [
   '#073842',
 ];
 
+/** Red dark enough for text on white from shade 7, light enough on dark up to shade 4. */
+const red: MantineColorsTuple = [
+  '#fff1f0',
+  '#ffdedb',
+  '#ffc2bd',
+  '#ffa69f',
+  '#ff8a82',
+  '#e5534b',
+  '#c93a33',
+  '#b3261e',
+  '#951b15',
+  '#7a130f',
+];
+
 /** Mantine's greys with a little of the sea in them. */
 const dark: MantineColorsTuple = [
   '#dde4e8',
@@ -32,7 +46,7 @@ const FONT = '"Segoe UI", "Noto Sans", system-ui, -apple-system, "DejaVu Sans", 
 export const theme = createTheme({
   primaryColor: 'laut',
   primaryShade: { light: 7, dark: 6 },
-  colors: { laut, dark },
+  colors: { laut, dark, red },
   fontFamily: FONT,
   headings: { fontFamily: FONT, fontWeight: '600', sizes: { h1: { fontSize: '1.35rem' }, h2: { fontSize: '1.1rem' } } },
   fontSizes: { xs: '0.8rem', sm: '0.9rem', md: '0.9375rem', lg: '1.05rem', xl: '1.2rem' },
@@ -41,7 +55,12 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   components: {
-    Modal: { defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Tutup' } } },
+    Modal: {
+      defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Tutup' } },
+      styles: { title: { fontWeight: 600, fontSize: '1.05rem' } },
+    },
+    // The placeholder is focusable and has no role a menu may hold.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false, withinPortal: true } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true, events: { hover: true, focus: true, touch: false } } },
     Table: { defaultProps: { verticalSpacing: 6, horizontalSpacing: 10 } },
     Textarea: { defaultProps: { autosize: true, minRows: 2 } },

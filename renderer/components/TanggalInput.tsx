@@ -9,6 +9,15 @@ export interface TanggalInputProps extends Omit<DateInputProps, 'value' | 'onCha
   readonly onChange: (tanggal: string | null) => void;
 }
 
+const LABEL = {
+  previousMonth: 'Bulan sebelumnya',
+  nextMonth: 'Bulan berikutnya',
+  previousYear: 'Tahun sebelumnya',
+  nextYear: 'Tahun berikutnya',
+  previousDecade: 'Dasawarsa sebelumnya',
+  nextDecade: 'Dasawarsa berikutnya',
+};
+
 /** A date, typed as people write it (29/11/2021, 29 November 2021) or picked. */
 export const TanggalInput = ({ value, onChange, ...props }: TanggalInputProps) => (
   <DateInput
@@ -16,6 +25,7 @@ export const TanggalInput = ({ value, onChange, ...props }: TanggalInputProps) =
     placeholder="29/11/2021"
     leftSection={<IconCalendar size={16} aria-hidden="true" />}
     clearable
+    ariaLabels={LABEL}
     clearButtonProps={{ 'aria-label': 'Kosongkan tanggal' }}
     valueFormat={formatTanggal}
     dateParser={parseTanggal}

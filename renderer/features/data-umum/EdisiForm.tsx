@@ -31,6 +31,7 @@ export const EdisiForm = ({ draf, setDraf, errors }: Draf<Edisi>) => {
         />
         <TahunInput
           label={DATA_UMUM.tahunPeraturan}
+          maw={170}
           value={draf.tahun}
           error={errors.get('tahun')}
           onChange={(tahun) => ubah({ tahun: tahunOrNull(tahun) })}
@@ -61,6 +62,7 @@ export const EdisiForm = ({ draf, setDraf, errors }: Draf<Edisi>) => {
         />
         <TahunInput
           label={DATA_UMUM.tahunBeritaDaerah}
+          maw={220}
           value={draf.tahunBeritaDaerah}
           error={errors.get('tahunBeritaDaerah')}
           onChange={(tahun) => ubah({ tahunBeritaDaerah: tahunOrNull(tahun) })}

@@ -55,7 +55,9 @@ export const PejabatBaris = ({ pejabat, nama, errorOf, onChange, ...urutan }: Pe
                 {DATA_UMUM.nipJanggal}
               </Text>
             ) : (
-              pejabat.nip.trim() !== '' && DATA_UMUM.nipDicetak(formatNip(pejabat.nip))
+              isNip(pejabat.nip) &&
+              formatNip(pejabat.nip) !== pejabat.nip &&
+              DATA_UMUM.nipDicetak(formatNip(pejabat.nip))
             )
           }
           inputWrapperOrder={['label', 'input', 'description', 'error']}

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useLocation } from 'wouter';
 import { appContract } from '../../../shared/contract/index';
@@ -66,11 +66,15 @@ const BuatBaruForm = ({ onClose }: { readonly onClose: () => void }) => {
           <TahunInput
             label={MULAI.periodeAkhir}
             value={isian.periode.akhir}
-            error={errorOf('periode.akhir') ?? errorOf('periode')}
+            error={errorOf('periode.akhir') ?? errorOf('periode') !== undefined}
             onChange={(akhir) => setIsian({ ...isian, periode: { ...isian.periode, akhir } })}
-            maw={300}
           />
         </Group>
+        {errorOf('periode') !== undefined && (
+          <Text size="xs" c="var(--mantine-color-error)" role="alert">
+            {errorOf('periode')}
+          </Text>
+        )}
         {create.error && <ErrorState error={create.error} judul={MULAI.gagalBuat} />}
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={onClose}>

@@ -40,7 +40,7 @@ export const TindakanDossier = ({ dossier, onRename }: TindakanDossierProps) => 
       message: (
         <Group justify="space-between" wrap="nowrap">
           <span>{MULAI.dihapus(nama)}</span>
-          <Button size="compact-sm" variant="default" onClick={onRestore}>
+          <Button size="compact-sm" variant="default" style={{ flexShrink: 0 }} onClick={onRestore}>
             {MULAI.urungkan}
           </Button>
         </Group>

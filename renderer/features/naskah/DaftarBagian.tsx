@@ -24,7 +24,7 @@ export const DaftarBagian = ({ naskah, nomorById, dipilih, onPilih }: DaftarBagi
         style={{ paddingInlineStart: 8 + LEKUK[jenis] * 12 }}
         onClick={() => onPilih(bagianId)}
       >
-        <span style={{ flexShrink: 0 }}>{nomorById.get(bagianId)}</span>
+        {jenis !== 'KATA_PENGANTAR' && <span style={{ flexShrink: 0 }}>{nomorById.get(bagianId)}</span>}
         <span className={classes.potong}>{judul.trim() === '' ? NASKAH.tanpaJudul : <TeksMiring teks={judul} />}</span>
       </UnstyledButton>
     ))}

@@ -56,7 +56,7 @@ export const DaftarBlok = ({ blokList, pejabatList, errors, onChange }: DaftarBl
         {blokDihapus && (
           <>
             <Text size="sm" mb="xs">
-              {NASKAH.hapusIsi(NAMA_BLOK[blokDihapus.jenis], teksBlok(blokDihapus).slice(0, 200))}
+              {NASKAH.hapusIsi(NAMA_BLOK[blokDihapus.jenis], shorten(teksBlok(blokDihapus)))}
             </Text>
             <Text size="sm">{NASKAH.hapusUrungkan}</Text>
           </>
@@ -65,6 +65,8 @@ export const DaftarBlok = ({ blokList, pejabatList, errors, onChange }: DaftarBl
     </>
   );
 };
+
+const shorten = (teks: string): string => (teks.length > 200 ? `${teks.slice(0, 199).trimEnd()}…` : teks);
 
 /** First sentence about a block, whichever of its fields it is about. */
 const errorsOf = (errors: ErrorIsian, i: number): string | undefined =>

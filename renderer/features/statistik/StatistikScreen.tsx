@@ -26,17 +26,19 @@ const StatistikScreen = ({ dossierId }: LayarProps) => {
     simpan: (statistik) => save.mutateAsync({ dossierId, statistik }),
   });
   const hasil = hitungStatistik(form.draf);
+  // The names of many years need the whole width.
+  const isPanjang = form.draf.tahunList.length > 6;
   return (
     <Box onBlur={() => void form.flush()}>
       <PageHeader judul={STATISTIK.judul} keterangan={STATISTIK.keterangan} />
       <Grid gap="lg">
-        <Grid.Col span={{ base: 12, lg: 8 }}>
+        <Grid.Col span={{ base: 12, lg: isPanjang ? 12 : 8 }}>
           <Stack gap="lg">
             <TabelTahun {...form} hasil={hasil} />
             <DataPengaduanForm {...form} hasil={hasil} />
           </Stack>
         </Grid.Col>
-        <Grid.Col span={{ base: 12, lg: 4 }}>
+        <Grid.Col span={{ base: 12, lg: isPanjang ? 12 : 4 }}>
           <GrafikTren hasil={hasil} />
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 6 }}>
