@@ -1,0 +1,193 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import exceljs from 'exceljs';
+import type { BuildContext } from '../../main/export/buildContext';
+import { buildLampiranPdf } from '../../main/export/pdf/buildPdf';
+import { buildLampiranXlsx } from '../../main/export/xlsx/buildLampiranXlsx';
+import { createServices } from '../../main/services/createServices';
+import { openStore } from '../../main/store/openStore';
+import { insertDossier } from '../../main/store/repositories/dossierRepository';
+import type { Dossier } from '../../shared/domain/dossier';
+import { parseRenaksi } from '../../shared/domain/interchange/renaksiFile';
+import { buildDossier } from '../builders/buildDossier';
+
+/** Run from the project's folder; prints ratios measured in this one run, and never fails on a time. */
+const ASSETS = join(process.cwd(), 'assets');
+const KALI = 5;
+
+const contoh = parseRenaksi(readFileSync(join(ASSETS, 'contoh/kotawaringin-timur.renaksi'), 'utf8'));
+
+const median = (nilaiList: readonly number[]): number =>
+  nilaiList.toSorted((a, b) => a - b)[nilaiList.length >> 1] ?? 0;
+const p95 = (nilaiList: readonly number[]): number =>
+  nilaiList.toSorted((a, b) => a - b)[Math.ceil(nilaiList.length * 0.95) - 1] ?? 0;
+
+const print = (apa: string, rasio: number, batas: string, rinci: string): void =>
+  console.log(`${apa.padEnd(58)} ${rasio.toFixed(2).padStart(7)}   ${batas.padEnd(9)} ${rinci}`);
+
+const ms = (nilai: number): string => `${nilai.toFixed(1)} ms`;
+
+const time = async (run: () => unknown): Promise<number> => {
+  const mulai = performance.now();
+  await run();
+  return performance.now() - mulai;
+};
+
+const context = (onMenata: () => void = () => undefined): BuildContext => ({
+  assetsFolder: ASSETS,
+  onProgress: (langkah) => {
+    if (langkah === 'MENATA') onMenata();
+  },
+});
+
+/** Whole annex against the part of the same run that pdfmake spends on the same definition. */
+const benchPdf = async (): Promise<void> => {
+  await buildLampiranPdf(contoh, context());
+  const rasioList: number[] = [];
+  const waktuList: number[] = [];
+  for (let i = 0; i < KALI; i += 1) {
+    let menata = 0;
+    const mulai = performance.now();
+    await buildLampiranPdf(
+      contoh,
+      context(() => {
+        menata = performance.now();
+      }),
+    );
+    const akhir = performance.now();
+    rasioList.push((akhir - mulai) / (akhir - menata));
+    waktuList.push(akhir - mulai);
+  }
+  print('annex PDF of the sample / pdfmake on the same definition', median(rasioList), '<= 1.2', ms(median(waktuList)));
+};
+
+/** Cells with their values and styles written into a workbook and nothing else. */
+const benchXlsx = async (): Promise<void> => {
+  const acuan = new exceljs.Workbook();
+  await acuan.xlsx.load((await buildLampiranXlsx(contoh, context())).buffer as ArrayBuffer);
+  const writeBare = async (): Promise<void> => {
+    const buku = new exceljs.Workbook();
+    acuan.eachSheet((asal) => {
+      const lembar = buku.addWorksheet(asal.name);
+      asal.eachRow((baris, r) =>
+        baris.eachCell({ includeEmpty: true }, (sel, k) => {
+          const tujuan = lembar.getCell(r, k);
+          tujuan.value = sel.value;
+          tujuan.style = sel.style;
+        }),
+      );
+    });
+    await buku.xlsx.writeBuffer();
+  };
+  const kitaList: number[] = [];
+  const bareList: number[] = [];
+  for (let i = 0; i <= KALI; i += 1) {
+    const kita = await time(() => buildLampiranXlsx(contoh, context()));
+    const bare = await time(writeBare);
+    if (i > 0) {
+      kitaList.push(kita);
+      bareList.push(bare);
+    }
+  }
+  const rasio = median(kitaList) / median(bareList);
+  print('annex workbook of the sample / exceljs on the same cells', rasio, '<= 1.3', ms(median(kitaList)));
+};
+
+const withServices = (
+  dossier: Dossier,
+  run: (handlers: ReturnType<typeof createServices>['handlers']) => void,
+): void => {
+  const folder = mkdtempSync(join(tmpdir(), 'renaksi-bench-'));
+  const store = openStore({ folder });
+  const exporter = { close: () => Promise.resolve() } as Parameters<typeof createServices>[0]['exporter'];
+  let urutan = 0;
+  const { handlers } = createServices({ store, exporter, assetsFolder: ASSETS, newId: () => `b${(urutan += 1)}` });
+  store.write((connection) => insertDossier(connection, dossier, store.now()));
+  run(handlers);
+  store.close();
+  rmSync(folder, { recursive: true, force: true });
+};
+
+const timeEach = (jumlah: number, run: (i: number) => unknown): number[] =>
+  Array.from({ length: jumlah }, (_, i) => {
+    const mulai = performance.now();
+    run(i);
+    return performance.now() - mulai;
+  });
+
+/** A bare commit of one row with the same durability, on the same disk. */
+const timeBareCommit = (): number => {
+  const folder = mkdtempSync(join(tmpdir(), 'renaksi-bench-'));
+  const db = new Database(join(folder, 'bare.db'));
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = FULL');
+  db.exec('CREATE TABLE t (i INTEGER PRIMARY KEY, n INTEGER) STRICT');
+  const insertRow = db.prepare('INSERT INTO t (n) VALUES (?)');
+  const hasil = median(timeEach(300, (i) => insertRow.run(i)));
+  db.close();
+  rmSync(folder, { recursive: true, force: true });
+  return hasil;
+};
+
+const benchStore = (): void => {
+  const besar = buildDossier({ aspek: 20, pertanyaan: 200, baris: 2000, peserta: 60, tahun: 10 });
+  const bare = timeBareCommit();
+  withServices(besar, (handlers) => {
+    const { dossierId } = besar;
+    const rapatId = besar.rapatList.at(-1)?.rapatId ?? '';
+    const pertanyaanIds = besar.bank.aspekList.flatMap((a) => a.pertanyaanList).map((p) => p.pertanyaanId);
+    const nilai = timeEach(400, (i) =>
+      handlers['asesmen:setNilai']({
+        dossierId,
+        rapatId,
+        pertanyaanId: pertanyaanIds[i % pertanyaanIds.length] ?? '',
+        nilai: ((i % 4) + 1) as 1 | 2 | 3 | 4,
+      }),
+    );
+    print('score stored, 200 questions / bare commit', median(nilai) / bare, 'p95 50 ms', `p95 ${ms(p95(nilai))}`);
+    const barisIds = besar.matriks.map(({ barisId }) => barisId);
+    const ubah = timeEach(400, (i) =>
+      handlers['matriks:update']({ dossierId, barisId: barisIds[i % 2000] ?? '', isi: { uraian: `Uraian ${i}` } }),
+    );
+    print('matrix edit, 2,000 rows / bare commit', median(ubah) / bare, 'p95 50 ms', `p95 ${ms(p95(ubah))}`);
+    const undo = timeEach(400, () => handlers['riwayat:undo']({ dossierId }));
+    print('undo, 2,000 rows / bare commit', median(undo) / bare, 'p95 50 ms', `p95 ${ms(p95(undo))}`);
+  });
+};
+
+/** Time a row must not grow with the number of rows. */
+const benchLinear = async (): Promise<void> => {
+  const perBaris = async (baris: number): Promise<number> => {
+    const dossier = buildDossier({ aspek: 5, pertanyaan: 20, baris, peserta: 20, tahun: 5 });
+    return (await time(() => buildLampiranXlsx(dossier, context()))) / baris;
+  };
+  await perBaris(500);
+  const kecil = await perBaris(2000);
+  const besar = await perBaris(5000);
+  print(
+    'workbook, time a row at 5,000 / at 2,000 rows',
+    besar / kecil,
+    '~ 1',
+    `${(besar * 5000).toFixed(0)} ms at 5,000`,
+  );
+};
+
+const benchMemory = async (): Promise<void> => {
+  const rssAfter = async (jumlah: number): Promise<number> => {
+    for (let i = 0; i < jumlah; i += 1) await buildLampiranXlsx(contoh, context());
+    globalThis.gc?.();
+    return process.memoryUsage().rss;
+  };
+  const awal = await rssAfter(5);
+  const akhir = await rssAfter(45);
+  print('memory after 50 workbooks / after 5', akhir / awal, '<= 1.2', `${(akhir / 1e6).toFixed(0)} MB`);
+};
+
+console.log(`${'what'.padEnd(58)}   ratio   bound     figure`);
+await benchPdf();
+await benchXlsx();
+benchStore();
+await benchLinear();
+await benchMemory();
