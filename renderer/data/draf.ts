@@ -27,6 +27,13 @@ export const readSimpananDraf = (kunci: string): unknown => {
   }
 };
 
+/** Drops every kept draft: the store has been put back to another time. */
+export const clearSimpananDraf = (): void => {
+  for (const kunci of Object.keys(sessionStorage)) {
+    if (kunci.startsWith(KUNCI)) sessionStorage.removeItem(kunci);
+  }
+};
+
 export const writeSimpananDraf = (kunci: string, draf: unknown): void => {
   if (draf === null) sessionStorage.removeItem(KUNCI + kunci);
   else sessionStorage.setItem(KUNCI + kunci, JSON.stringify(draf));

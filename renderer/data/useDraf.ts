@@ -32,6 +32,12 @@ interface State<T> {
   readonly isKotor: boolean;
 }
 
+/** The form after the store has changed. A draft that equals what is stored was saved, by a retry for instance. */
+const follow = <T>(state: State<T>, tersimpan: T): State<T> => {
+  if (!state.isKotor) return { draf: tersimpan, dasar: tersimpan, isKotor: false };
+  return { ...state, dasar: tersimpan, isKotor: JSON.stringify(state.draf) !== JSON.stringify(tersimpan) };
+};
+
 /**
  * A form that saves itself. While it holds unsaved text it ignores what the store says; otherwise it follows it, so that
  * undo and other windows show at once.
@@ -43,7 +49,7 @@ export const useDraf = <T>({ kunci, tersimpan, schema, simpan }: OpsiDraf<T>): D
       ? { draf: tersimpan, dasar: tersimpan, isKotor: false }
       : { draf: simpanan, dasar: tersimpan, isKotor: true };
   });
-  if (!state.isKotor && state.dasar !== tersimpan) setState({ draf: tersimpan, dasar: tersimpan, isKotor: false });
+  if (state.dasar !== tersimpan) setState(follow(state, tersimpan));
 
   const errors = errorIsianOf(schema, state.draf);
   const kini = useRef({ state, schema, simpan });
@@ -64,6 +70,7 @@ export const useDraf = <T>({ kunci, tersimpan, schema, simpan }: OpsiDraf<T>): D
         if (proses.current?.draf === draf) proses.current = null;
       }
       if (kini.current.state.draf !== draf) return;
+      // Here too, because the screen may be gone by now: a draft kept longer would undo an undo.
       writeSimpananDraf(kunci, null);
       setState((s) => (s.draf === draf ? { ...s, isKotor: false } : s));
     },
@@ -106,6 +113,10 @@ export const useDraf = <T>({ kunci, tersimpan, schema, simpan }: OpsiDraf<T>): D
       void flush();
     };
   }, [flush]);
+
+  useEffect(() => {
+    if (!state.isKotor) writeSimpananDraf(kunci, null);
+  }, [kunci, state.isKotor]);
 
   // A draft that came back from an earlier screen or a reload is tried again.
   useEffect(() => {

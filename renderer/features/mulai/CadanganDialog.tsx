@@ -6,8 +6,10 @@ import { ConfirmDelete } from '../../components/ConfirmDelete';
 import { ErrorState } from '../../components/ErrorState';
 import { LoadingState } from '../../components/LoadingState';
 import { tell, tellError } from '../../components/tell';
+import { clearSimpananDraf } from '../../data/draf';
 import { useCadangan } from '../../data/queries';
 import { queryClient } from '../../data/queryClient';
+import { forgetGagal } from '../../data/statusSimpan';
 import { useMutasi } from '../../data/useMutasi';
 import { CADANGAN } from '../../text/mulai';
 import { formatInstan, formatUkuran } from '../../text/umum';
@@ -23,6 +25,8 @@ export const CadanganDialog = ({ opened, onClose }: { readonly opened: boolean; 
     setDipilih(null);
     try {
       await restore.mutateAsync({ cadanganId: dipilih.cadanganId });
+      clearSimpananDraf();
+      forgetGagal();
       // Everything the window knows came from the other database.
       onClose();
       navigate('/');

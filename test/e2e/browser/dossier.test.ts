@@ -84,7 +84,25 @@ describe('a dossier from the start screen to its documents', () => {
     await page.getByRole('button', { name: 'Ulangi', exact: true }).first().click();
     await page.getByText(/^Tersimpan/).waitFor();
     expect((await dossier()).dataUmum.instansi.provinsi).toBe('Kalimantan Selatan');
+    // The form knows that the retry has saved it: it follows an undo again.
+    await page.getByRole('button', { name: /^Urungkan/ }).click();
+    await expect.poll(() => provinsi.inputValue()).toBe('Kalimantan Tengah');
     await page.reload();
+  });
+
+  it('saves what was typed when the screen is left at once', async () => {
+    const { page } = app;
+    await page.getByLabel('Ibu kota').fill('Kota Sementara');
+    await page.keyboard.press('Alt+3');
+    await page.waitForURL(/statistik$/);
+    await expect.poll(async () => (await dossier()).dataUmum.instansi.ibuKota).toBe('Kota Sementara');
+    // Nothing is kept that would be typed again on the way back, over an undo for instance.
+    await page.getByText(/^Tersimpan/).waitFor();
+    await page.getByRole('button', { name: /^Urungkan/ }).click();
+    await page.getByText('Diurungkan: perubahan data umum').waitFor();
+    await page.keyboard.press('Alt+2');
+    await expect.poll(() => page.getByLabel('Ibu kota').inputValue()).toBe('Sampit');
+    expect((await dossier()).dataUmum.instansi.ibuKota).toBe('Sampit');
   });
 
   it('computes the statistics live and shows a mismatch at its row', async () => {
@@ -133,6 +151,15 @@ describe('a dossier from the start screen to its documents', () => {
     }
   });
 
+  it('cancels a running export and keeps the old documents', async () => {
+    const { page } = app;
+    const lama = await stat(join(folder, 'lampiran.xlsx'));
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('button', { name: 'Batalkan' }).click();
+    await page.getByText('Ekspor dibatalkan', { exact: true }).waitFor();
+    expect((await stat(join(folder, 'lampiran.xlsx'))).mtimeMs).toBe(lama.mtimeMs);
+  });
+
   it('asks before an import meets a dossier that is here, and brings a copy in', async () => {
     const { page } = app;
     const path = join(folder, 'satu.renaksi');
@@ -146,6 +173,17 @@ describe('a dossier from the start screen to its documents', () => {
     expect(await listAxeFindings(page)).toEqual([]);
     await tanya.getByRole('button', { name: 'Impor sebagai salinan' }).click();
     await page.waitForURL((url) => url.hash.endsWith('/beranda') && !url.hash.includes(dossierId));
+    expect(await app.services['dossier:list']({})).toHaveLength(2);
+  });
+
+  it('takes a file given to the window and a command of the native menu', async () => {
+    const { page } = app;
+    await app.emit('shell:bukaRenaksi', { path: join(folder, 'satu.renaksi') });
+    const tanya = page.getByRole('dialog', { name: 'Dossier ini sudah ada' });
+    await tanya.getByRole('button', { name: 'Batal' }).click();
+    await tanya.waitFor({ state: 'detached' });
+    await app.emit('shell:perintah', { perintah: 'shell.mulai' });
+    await page.getByRole('heading', { name: 'Setda Renaksi' }).waitFor();
     expect(await app.services['dossier:list']({})).toHaveLength(2);
   });
 
