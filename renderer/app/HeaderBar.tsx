@@ -1,14 +1,21 @@
 import { ActionIcon, Group, Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconKeyboard, IconLayoutList, IconSearch } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { type Command, findCommand, isAvailable } from '../commands/registry';
+import { type Command, findCommand } from '../commands/registry';
 import { formatShortcut } from '../commands/shortcut';
 import { SavedLine } from '../components/SavedLine';
 import classes from './DossierShell.module.css';
 import { ThemeToggle } from './ThemeToggle';
 import type { DossierCommands } from './useDossierCommands';
 
-const Tombol = ({ command, children }: { readonly command: Command; readonly children: ReactNode }) => {
+interface TombolProps {
+  readonly command: Command;
+  /** Greyed, but still there for the keyboard. */
+  readonly isPadam?: boolean;
+  readonly children: ReactNode;
+}
+
+const Tombol = ({ command, isPadam = false, children }: TombolProps) => {
   const shortcut = [command.shortcut ?? []].flat()[0];
   const label = shortcut === undefined ? command.label : `${command.label} (${formatShortcut(shortcut)})`;
   return (
@@ -18,10 +25,10 @@ const Tombol = ({ command, children }: { readonly command: Command; readonly chi
         color="gray"
         size="lg"
         aria-label={command.label}
-        aria-disabled={!isAvailable(command)}
-        data-disabled={!isAvailable(command) || undefined}
+        aria-disabled={isPadam}
+        data-disabled={isPadam || undefined}
         onClick={() => {
-          if (isAvailable(command)) command.perform();
+          if (!isPadam) command.perform();
         }}
       >
         {children}
@@ -55,10 +62,10 @@ export const HeaderBar = ({ nama, commands }: { readonly nama: string; readonly 
     </div>
     <SavedLine />
     <Group gap={2} wrap="nowrap">
-      <Tombol command={commands.undo}>
+      <Tombol command={commands.undo} isPadam={!commands.canUndo}>
         <IconArrowBackUp size={20} aria-hidden="true" />
       </Tombol>
-      <Tombol command={commands.redo}>
+      <Tombol command={commands.redo} isPadam={!commands.canRedo}>
         <IconArrowForwardUp size={20} aria-hidden="true" />
       </Tombol>
       <TombolApp id="shell.palette" label="Cari perintah">

@@ -1,17 +1,23 @@
 import { useLocation } from 'wouter';
 import { type Command, useCommands } from '../commands/registry';
 import { tell, tellError } from '../components/tell';
+import { toRenaksiError } from '../data/client';
 import { flushSemua } from '../data/draf';
 import { useStatusRiwayat } from '../data/queries';
 import { saveRenaksi } from '../data/saveRenaksi';
 import { useMutasi } from '../data/useMutasi';
+import { kalimatKode } from '../text/errors';
 import { NAMA_LAYAR } from '../text/layar';
 import { namaTindakan } from '../text/tindakan';
 import { LAYAR_LIST, pathOf } from './routes';
 
 export interface DossierCommands {
+  /** Always runs: the store knows what there is to undo before the window does. */
   readonly undo: Command;
   readonly redo: Command;
+  /** What the window knows, for greying the buttons. */
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
 }
 
 /** Undo, redo and the way to each screen of the open dossier. */
@@ -28,17 +34,20 @@ export const useDossierCommands = (dossierId: string, nama: string): DossierComm
       const { label } = await mutasi.mutateAsync({ dossierId });
       tell(`${kata}: ${namaTindakan(label)}`);
     } catch (error) {
-      tellError(error);
+      const { code } = toRenaksiError(error);
+      if (code === 'NOTHING_TO_UNDO' || code === 'NOTHING_TO_REDO') tell(kalimatKode(code));
+      else tellError(error);
     }
   };
   const group = 'Dossier';
   const commands: DossierCommands = {
+    canUndo: status?.undo != null,
+    canRedo: status?.redo != null,
     undo: {
       id: 'riwayat.undo',
       label: status?.undo ? `Urungkan ${namaTindakan(status.undo)}` : 'Urungkan',
       group,
       shortcut: 'mod+z',
-      when: () => status?.undo !== null,
       perform: () => void run(undo, 'Diurungkan'),
     },
     redo: {
@@ -46,7 +55,6 @@ export const useDossierCommands = (dossierId: string, nama: string): DossierComm
       label: status?.redo ? `Ulangi ${namaTindakan(status.redo)}` : 'Ulangi',
       group,
       shortcut: ['mod+y', 'mod+shift+z'],
-      when: () => status?.redo !== null,
       perform: () => void run(redo, 'Diulangi'),
     },
   };
