@@ -3,6 +3,7 @@ import { alamatSel } from '../../../shared/documents/workbook/alamat';
 import type { LembarDef, Rentang, WorkbookDef } from '../../../shared/documents/workbook/workbookDef';
 import { gayaExcel } from './gayaExcel';
 import { nilaiSel } from './nilaiSel';
+import { teksXml } from './teksXml';
 
 /** Code of Folio, 8.5 × 13 in: of the papers a workbook can name, the nearest to F4 (215 × 330 mm). */
 const KERTAS_FOLIO = 14;
@@ -78,7 +79,7 @@ const formatRentangSel = ({ baris, kolom, sampaiBaris, sampaiKolom }: Rentang): 
 
 /** A header or footer holds 255 characters with its codes, in which `&` starts a code. */
 const kepalaKaki = (teks: string): string => {
-  const rapi = teks.replaceAll(/\s+/g, ' ');
+  const rapi = teksXml(teks).replaceAll(/\s+/g, ' ');
   const pendek = rapi.length > 90 ? `${rapi.slice(0, 89)}…` : rapi;
   // A digit straight after the size code would be read as part of it.
   return ` ${pendek.replaceAll('&', '&&')}`;

@@ -3,6 +3,7 @@ import { buildWorkbook } from '../../../shared/documents/workbook/buildWorkbook'
 import type { Dossier } from '../../../shared/domain/dossier';
 import type { BuildContext } from '../buildContext';
 import { addLembar } from './addLembar';
+import { teksXml } from './teksXml';
 
 /**
  * Bytes of `lampiran.xlsx`: a sheet per table with live formulas and cached results. Import this module only
@@ -12,8 +13,8 @@ export const buildLampiranXlsx = async (dossier: Dossier, ctx: BuildContext): Pr
   ctx.onProgress('MENYUSUN', null, null);
   const definisi = buildWorkbook(dossier);
   const workbook = new exceljs.Workbook();
-  workbook.title = definisi.judul;
-  workbook.company = definisi.penyusun;
+  workbook.title = teksXml(definisi.judul);
+  workbook.company = teksXml(definisi.penyusun);
   workbook.creator = 'Setda Renaksi';
   for (const [i, lembar] of definisi.lembarList.entries()) {
     ctx.onProgress('MENATA', i + 1, definisi.lembarList.length);

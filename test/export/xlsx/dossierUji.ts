@@ -16,10 +16,10 @@ const belumLengkap = (): Dossier => {
 
 /** Ties, an aspect without questions, unknown splits, a year without complaints, texts that look like formulas. */
 const janggal = (): Dossier => {
-  const dossier = buildDossier({ aspek: 4, pertanyaan: 8, peserta: 3, nilai: (i) => (i % 2 === 0 ? 2 : 3) as Nilai });
+  const dossier = buildDossier({ aspek: 4, pertanyaan: 8, peserta: 3, nilai: (i) => (i % 2 === 0 ? 2 : 3) });
   const kosong: Aspek = {
     aspekId: 'aspek-kosong',
-    nama: '=1+1',
+    nama: '=1+1 \u0007\uFFFE',
     namaKategorisasi: '@SUM(A1)',
     kelompokProgramId: null,
     pertanyaanList: [],

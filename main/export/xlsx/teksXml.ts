@@ -1,0 +1,10 @@
+/**
+ * Text as a workbook's XML can hold it: half a surrogate pair becomes the replacement character and the two code points
+ * XML forbids go (exceljs itself drops control characters). `_x0041_`, which spreadsheets read as an escaped
+ * character, is kept as typed.
+ */
+export const teksXml = (teks: string): string =>
+  teks
+    .replaceAll(/\p{Surrogate}/gu, '\uFFFD')
+    .replaceAll(/[\uFFFE\uFFFF]/g, '')
+    .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
