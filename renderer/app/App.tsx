@@ -1,6 +1,5 @@
 import { MantineProvider } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
-import { ModalsProvider } from '@mantine/modals';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import 'dayjs/locale/id';
@@ -14,10 +13,8 @@ export const App = () => (
     <AppErrorBoundary>
       <QueryClientProvider client={queryClient}>
         <DatesProvider settings={{ locale: 'id', firstDayOfWeek: 1 }}>
-          <ModalsProvider labels={{ confirm: 'Ya', cancel: 'Batal' }}>
             <Notifications position="bottom-center" autoClose={5000} limit={3} />
             <Pages />
-          </ModalsProvider>
         </DatesProvider>
       </QueryClientProvider>
     </AppErrorBoundary>
