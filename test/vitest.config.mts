@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     globalSetup: 'test/globalSetup.ts',
     include: ['test/{unit,store,export,cli}/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
   },
 });
