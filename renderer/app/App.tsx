@@ -13,8 +13,8 @@ export const App = () => (
     <AppErrorBoundary>
       <QueryClientProvider client={queryClient}>
         <DatesProvider settings={{ locale: 'id', firstDayOfWeek: 1 }}>
-            <Notifications position="bottom-center" autoClose={5000} limit={3} />
-            <Pages />
+          <Notifications position="bottom-center" autoClose={5000} limit={3} />
+          <Pages />
         </DatesProvider>
       </QueryClientProvider>
     </AppErrorBoundary>

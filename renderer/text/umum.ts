@@ -21,6 +21,7 @@ export const UMUM = {
   hapus: 'Hapus',
   ulangi: 'Ulangi',
   muatUlang: 'Muat ulang',
+  tanggalSalah: 'Bukan tanggal. Tulis seperti 29/11/2021 atau 29 November 2021.',
   memuat: 'Memuat…',
   menyimpan: 'Menyimpan…',
   tersimpan: (jam: string) => `Tersimpan ${jam}`,

@@ -72,6 +72,21 @@ describe('a dossier from the start screen to its documents', () => {
     await page.getByText('Tahun akhir tidak boleh sebelum tahun awal').waitFor({ state: 'detached' });
   });
 
+  it('points out a text that is no date and takes a date as people type it', async () => {
+    const { page } = app;
+    await page.getByRole('tab', { name: 'Keputusan' }).click();
+    const tanggal = page.getByRole('group', { name: 'SK Tim Penyusun' }).getByLabel('Tanggal', { exact: true });
+    await tanggal.fill('31 Februari 2021');
+    await tanggal.blur();
+    await page.getByText('Bukan tanggal.').waitFor();
+    expect((await dossier()).dataUmum.skTimPenyusun.tanggal).toBe('2021-12-14');
+    await tanggal.fill('1 nov 2021');
+    await tanggal.blur();
+    await expect.poll(async () => (await dossier()).dataUmum.skTimPenyusun.tanggal).toBe('2021-11-01');
+    await page.getByText('Bukan tanggal.').waitFor({ state: 'detached' });
+    await page.getByRole('tab', { name: 'Instansi dan periode' }).click();
+  });
+
   it('keeps what was typed when a save fails, and retries', async () => {
     const { page } = app;
     const provinsi = page.getByLabel('Provinsi');
