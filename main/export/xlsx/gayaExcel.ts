@@ -8,21 +8,21 @@ const BINGKAI = { top: TIPIS, left: TIPIS, bottom: TIPIS, right: TIPIS };
 
 const latar = (argb: string): Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } });
 
-const rata = (horizontal: Alignment['horizontal'], vertical: Alignment['vertical'] = 'top'): Partial<Alignment> => ({
+const rata = (horizontal: Alignment['horizontal'], vertical: Alignment['vertical'] = 'middle'): Partial<Alignment> => ({
   horizontal,
   vertical,
   wrapText: true,
 });
 
 const GAYA: Readonly<Record<GayaSel, Partial<Style>>> = {
-  JUDUL: { font: { ...FONT, size: 13, bold: true }, alignment: rata('center', 'middle') },
-  SUBJUDUL: { font: { ...FONT, size: 12 }, alignment: rata('center', 'middle') },
+  JUDUL: { font: { ...FONT, size: 13, bold: true }, alignment: rata('center') },
+  SUBJUDUL: { font: { ...FONT, size: 12 }, alignment: rata('center') },
   LABEL: { font: { ...FONT, bold: true }, alignment: rata('left') },
   POLOS: { font: FONT, alignment: rata('left') },
   CATATAN: { font: { ...FONT, size: 10, italic: true }, alignment: rata('left') },
   KEPALA: {
     font: { ...FONT, bold: true },
-    alignment: rata('center', 'middle'),
+    alignment: rata('center'),
     border: BINGKAI,
     fill: latar('FFD9E2EC'),
   },

@@ -1,7 +1,11 @@
 import type { Statistik } from '../../../domain/dossier';
 import { alamatSel } from '../alamat';
 import type { LembarBuilder } from '../createLembar';
+import { estimateTinggi } from '../estimateTinggi';
 import { sel, selAngka, selKosong, selRumus } from '../sel';
+
+/** Width of columns C to E of the statistics sheet, over which a remark is joined. */
+const LEBAR_KETERANGAN = 42;
 
 /** A list of classes or channels with their counts and total; left out when the dossier has none. */
 export const addRincian = (lembar: LembarBuilder, judul: string, rincianList: Statistik['kanalList']): void => {
@@ -17,14 +21,10 @@ export const addRincian = (lembar: LembarBuilder, judul: string, rincianList: St
   gabung(kepala);
   const awal = lembar.barisBerikut();
   for (const { nama, jumlah, keterangan } of rincianList) {
-    gabung(
-      lembar.add([
-        sel(nama, 'ISI'),
-        selAngka(jumlah, 'ISIAN', 'BULAT'),
-        sel(keterangan, 'ISI'),
-        ...selKosong(2, 'ISI'),
-      ]),
-    );
+    const selList = [sel(nama, 'ISI'), selAngka(jumlah, 'ISIAN', 'BULAT')];
+    const selKeterangan = sel(keterangan, 'ISI');
+    const tinggi = Math.max(lembar.tinggiOf(selList), estimateTinggi(selKeterangan, LEBAR_KETERANGAN));
+    gabung(lembar.add([...selList, selKeterangan, ...selKosong(2, 'ISI')], tinggi));
   }
   const rentang = `${alamatSel(2, awal)}:${alamatSel(2, lembar.barisBerikut() - 1)}`;
   const diketahui = rincianList.flatMap(({ jumlah }) => (jumlah === null ? [] : [jumlah]));

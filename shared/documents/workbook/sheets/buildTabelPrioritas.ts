@@ -25,7 +25,7 @@ export const buildTabelPrioritas = (
     nama: tabel.nama,
     judul: tabel.judul,
     orientasi: 'TEGAK',
-    lebarList: [34, 11, 17, 12, 11, 34, 12],
+    lebarList: [32, 11, 17, 11, 11, 28, 12],
     kolomTersembunyiList: [KOLOM.kunci],
   });
   addJudul(lembar, tabel.keterangan, dossier);
