@@ -42,7 +42,7 @@ function writeSampleDocuments(): boolean {
   const cli = 'main/tooling/renaksi.mts';
   // Of an earlier start; the command line never writes over a file.
   rmSync(`${root}${sample}`, { force: true });
-  return run(cli, 'contoh', sample) && run(cli, 'ekspor', sample, '--ke', OUTPUT);
+  return run(cli, 'contoh', sample, '--timpa') && run(cli, 'ekspor', sample, '--ke', OUTPUT);
 }
 
 if (run('main/tooling/build.mts')) {
