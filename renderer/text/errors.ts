@@ -12,10 +12,8 @@ const nama = (data: ErrorData, kunci: string): string => {
 const KALIMAT: Readonly<Record<ErrorCode, Kalimat>> = {
   INPUT_INVALID: (data) => `Isian tidak dapat disimpan karena belum benar${nama(data, 'tempat')}. Periksa lalu ulangi.`,
   NOT_FOUND: 'Data yang diminta tidak ditemukan; mungkin sudah dihapus. Muat ulang halaman ini.',
-  SCORE_OUT_OF_RANGE: 'Nilai harus 1, 2, 3, atau 4. Nilai sebelumnya tidak berubah.',
   MATRIKS_LEVEL_INVALID:
     'Baris tidak dapat ditempatkan di sana: program harus berada di bawah kelompok program, dan kegiatan di bawah program.',
-  REASON_REQUIRED: 'Peringkat yang seri atau berbeda dari saran memerlukan alasan. Isi alasannya, lalu simpan lagi.',
   BANK_FROZEN:
     'Daftar aspek dan pertanyaan sudah terkunci karena rapat sudah memberi nilai; hanya teks dan labelnya yang dapat diubah.',
   LIMIT_REACHED: ({ maks }) =>
