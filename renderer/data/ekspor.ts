@@ -30,9 +30,14 @@ export const useStatusEkspor = (dossierId: string): StatusEkspor | null =>
   useSyncExternalStore(subscribe, () => statusByDossier.get(dossierId) ?? null);
 
 /** Starts an export of what is stored; text still being typed is saved first. Throws the channel's RenaksiError. */
-export const startEkspor = async (dossierId: string, folder: string, berkasList: BerkasEkspor[]): Promise<void> => {
+export const startEkspor = async (
+  dossierId: string,
+  folder: string,
+  berkasList: BerkasEkspor[],
+  rapatId: string | null = null,
+): Promise<void> => {
   await flushSemua();
-  const { eksporId } = await call('ekspor:start', { dossierId, folder, berkasList });
+  const { eksporId } = await call('ekspor:start', { dossierId, rapatId, folder, berkasList });
   const status = await call('ekspor:status', { eksporId });
   if (status) put(status);
 };

@@ -2,6 +2,7 @@ import type { BerkasEkspor, StatusEkspor } from '../../shared/contract/index';
 
 export const NAMA_BERKAS: Readonly<Record<BerkasEkspor, string>> = {
   'berita-acara.pdf': 'Berita Acara (PDF)',
+  'daftar-hadir.pdf': 'Daftar Hadir kosong (PDF)',
   'lampiran.pdf': 'Lampiran Peraturan Bupati (PDF)',
   'lampiran.xlsx': 'Lampiran, tabel dan rumus (Excel)',
 };

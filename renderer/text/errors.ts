@@ -20,6 +20,11 @@ const KALIMAT: Readonly<Record<ErrorCode, Kalimat>> = {
     typeof maks === 'number'
       ? `Jumlahnya sudah mencapai batas (${formatAngka(maks)}). Tidak ada yang ditambahkan.`
       : 'Jumlahnya sudah mencapai batas. Tidak ada yang ditambahkan.',
+  BELUM_LENGKAP:
+    'Berita Acara belum dapat disahkan karena ada yang belum lengkap. Lengkapi dahulu; tidak ada yang berubah.',
+  RAPAT_DISAHKAN:
+    'Berita Acara rapat ini sudah disahkan sehingga isinya tidak dapat diubah. Buat Berita Acara Perbaikan untuk membetulkannya.',
+  RAPAT_TERAKHIR: 'Ini satu-satunya rapat dalam dossier, jadi tidak dapat dihapus.',
   NOTHING_TO_UNDO: 'Tidak ada perubahan yang dapat diurungkan.',
   NOTHING_TO_REDO: 'Tidak ada perubahan yang dapat diulangi.',
   FILE_NOT_FOUND: 'Berkas tidak ditemukan. Mungkin sudah dipindahkan atau diska lepasnya dicabut.',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '../domain/dossier';
 import { channel } from './define';
 
-export const berkasEksporSchema = z.enum(['berita-acara.pdf', 'lampiran.pdf', 'lampiran.xlsx']);
+export const berkasEksporSchema = z.enum(['berita-acara.pdf', 'daftar-hadir.pdf', 'lampiran.pdf', 'lampiran.xlsx']);
 /** A document the app writes, named as its file. */
 export type BerkasEkspor = z.infer<typeof berkasEksporSchema>;
 
@@ -33,8 +33,10 @@ export const eksporContract = {
   'ekspor:start': channel<{ eksporId: string }>()(
     z.strictObject({
       dossierId: idSchema,
+      /** Meeting the documents are about; null is the last one. */
+      rapatId: idSchema.nullable(),
       folder: z.string().min(1).max(4096),
-      berkasList: z.array(berkasEksporSchema).min(1).max(3),
+      berkasList: z.array(berkasEksporSchema).min(1).max(4),
     }),
   ),
   'ekspor:cancel': channel<{ dibatalkan: boolean }>()(z.strictObject({ eksporId: idSchema })),

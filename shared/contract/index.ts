@@ -2,6 +2,8 @@ import type { InputOf, OutputOf } from './define';
 import { dossierContract } from './dossierContract';
 import { eksporContract, type StatusEkspor } from './eksporContract';
 import { matriksContract } from './matriksContract';
+import { persiapanContract } from './persiapanContract';
+import { proyektorContract, type StatusProyektor } from './proyektorContract';
 import { rapatContract } from './rapatContract';
 import { riwayatContract } from './riwayatContract';
 import { shellContract } from './shellContract';
@@ -10,13 +12,14 @@ import { shellContract } from './shellContract';
 export const serviceContract = {
   ...dossierContract,
   ...rapatContract,
+  ...persiapanContract,
   ...matriksContract,
   ...riwayatContract,
   ...eksporContract,
 };
 
 /** Every channel of the window. */
-export const appContract = { ...serviceContract, ...shellContract };
+export const appContract = { ...serviceContract, ...shellContract, ...proyektorContract };
 
 export type ServiceContract = typeof serviceContract;
 export type AppContract = typeof appContract;
@@ -29,14 +32,26 @@ export interface AppEvents {
   'ekspor:progress': StatusEkspor;
   /** A `.renaksi` file given on the command line or to a second start. */
   'shell:bukaRenaksi': { path: string };
+  /** To both windows: the projector opened, closed, froze or shows something else. */
+  'proyektor:status': StatusProyektor;
+  /** To both windows: something of this meeting was stored; what shows it must read again. */
+  'rapat:changed': { dossierId: string; rapatId: string };
   /** A menu entry or shortcut of the native menu: the command registry's id. */
   'shell:perintah': { perintah: string };
 }
 export type EventName = keyof AppEvents;
-export const EVENT_NAMES: readonly EventName[] = ['ekspor:progress', 'shell:bukaRenaksi', 'shell:perintah'];
+export const EVENT_NAMES: readonly EventName[] = [
+  'ekspor:progress',
+  'shell:bukaRenaksi',
+  'shell:perintah',
+  'proyektor:status',
+  'rapat:changed',
+];
 
 export * from './define';
 export * from './dossierContract';
 export * from './eksporContract';
+export * from './persiapanContract';
+export * from './proyektorContract';
 export * from './rapatContract';
 export * from './riwayatContract';

@@ -5,13 +5,15 @@ import {
   type Bank,
   beritaAcaraSchema,
   idSchema,
+  infoRapatSchema,
   keputusanPrioritasSchema,
   nilaiSchema,
+  penilaianSchema,
   pesertaSchema,
   predikatSetSchema,
   type Rapat,
-  rapatSchema,
   skalaSchema,
+  suaraSchema,
   teksPanjangSchema,
 } from '../domain/dossier';
 import { channel } from './define';
@@ -33,23 +35,12 @@ export interface NilaiTersimpan extends Tersimpan {
 const rapatRef = { dossierId: idSchema, rapatId: idSchema };
 
 export const rapatContract = {
-  /** Without `rapatId`: the meeting documents print. */
+  /**
+   * Without `rapatId`: the meeting in work (`rapat:setAktif`), else the last. A locked meeting is answered from its
+   * frozen copy; the copy's own text (`pengesahan.salinan`) is left out.
+   */
   'rapat:get': channel<RapatLengkap>()(z.strictObject({ dossierId: idSchema, rapatId: idSchema.nullable() })),
-  'rapat:saveInfo': channel<Tersimpan>()(
-    z.strictObject({
-      ...rapatRef,
-      info: rapatSchema.pick({
-        nama: true,
-        tanggal: true,
-        waktuMulai: true,
-        waktuSelesai: true,
-        tempat: true,
-        agenda: true,
-        pimpinan: true,
-        notulis: true,
-      }),
-    }),
-  ),
+  'rapat:saveInfo': channel<Tersimpan>()(z.strictObject({ ...rapatRef, info: infoRapatSchema })),
   'rapat:saveBeritaAcara': channel<Tersimpan>()(z.strictObject({ ...rapatRef, beritaAcara: beritaAcaraSchema })),
   /** The whole attendance list in its order. */
   'rapat:savePeserta': channel<Tersimpan>()(
@@ -61,6 +52,23 @@ export const rapatContract = {
   ),
   'asesmen:setCatatan': channel<Tersimpan>()(
     z.strictObject({ ...rapatRef, pertanyaanId: idSchema, catatan: teksPanjangSchema, bukti: teksPanjangSchema }),
+  ),
+  /** Everything about a question but its score: note, evidence, dissent, put off. */
+  'asesmen:saveRincian': channel<Tersimpan>()(
+    z.strictObject({
+      ...rapatRef,
+      pertanyaanId: idSchema,
+      rincian: penilaianSchema.pick({
+        catatan: true,
+        bukti: true,
+        buktiList: true,
+        pendapatBerbeda: true,
+        dilewati: true,
+      }),
+    }),
+  ),
+  'asesmen:saveSuara': channel<Tersimpan>()(
+    z.strictObject({ ...rapatRef, pertanyaanId: idSchema, suara: suaraSchema.nullable() }),
   ),
   /** Remembers the question the meeting is at, so that a restart reopens there. Not an undoable action. */
   'asesmen:setPosisi': channel<Tersimpan>()(z.strictObject({ ...rapatRef, pertanyaanId: idSchema })),

@@ -1,4 +1,5 @@
 import type { BagianNaskah, Bank, Dossier, RentangTahun } from './dossier';
+import { buatRapat } from './rapat/buatRapat';
 
 export interface DossierBaru {
   readonly nama: string;
@@ -15,6 +16,7 @@ export interface DossierBaru {
  */
 export const buatDossier = (baru: DossierBaru, newId: () => string): Dossier => {
   const { namaInstansi, periode } = baru;
+  const edisiId = newId();
   return {
     dossierId: newId(),
     nama: baru.nama,
@@ -29,6 +31,7 @@ export const buatDossier = (baru: DossierBaru, newId: () => string): Dossier => 
         ibuKota: '',
         situs: '',
         alamatKop: '',
+        logo: '',
       },
       namaRencana: 'Rencana Aksi Pengelolaan Pengaduan Pelayanan Publik',
       judulLaporan: 'Laporan Rencana Aksi Pengelolaan Pengaduan Pelayanan Publik',
@@ -60,37 +63,14 @@ export const buatDossier = (baru: DossierBaru, newId: () => string): Dossier => 
       })),
     },
     rapatList: [
-      {
+      buatRapat({
         rapatId: newId(),
         nama: 'Rapat Asesmen Mandiri',
-        tanggal: null,
-        waktuMulai: null,
-        waktuSelesai: null,
-        tempat: '',
-        agenda: '',
-        pimpinan: { nama: '', jabatan: 'Pimpinan Rapat', nip: '' },
-        notulis: { nama: '', jabatan: 'Notulis', nip: '' },
-        pesertaList: [],
-        penilaianList: [],
-        prioritasList: [],
-        beritaAcara: {
-          nomor: '',
-          judul: 'BERITA ACARA PENILAIAN MANDIRI',
-          namaKegiatan: 'Penilaian Mandiri Pengelolaan Pengaduan Pelayanan Publik',
-          lokasi: namaInstansi,
-          dasar:
-            'Sesuai standar dan mengacu pada petunjuk teknis penyusunan rencana aksi pengelolaan pengaduan pelayanan publik, kegiatan telah menghasilkan:',
-          hasilList: [
-            'Matriks Asesmen Pengelolaan Pengaduan (terlampir);',
-            'Prioritas Instansi untuk meningkatkan efektivitas pengelolaan pengaduan (terlampir);',
-            'Kelompok Program/Program/Kegiatan Rencana Aksi Pengelolaan Pengaduan (terlampir).',
-          ],
-          penutup: 'Demikian Berita Acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.',
-          judulLampiranAsesmen: 'MATRIKS ASESMEN PENGELOLAAN PENGADUAN',
-          judulLampiranPrioritas: 'PRIORITAS INSTANSI UNTUK MENINGKATKAN EFEKTIVITAS PENGELOLAAN PENGADUAN',
-          judulLampiranMatriks: 'KELOMPOK PROGRAM/PROGRAM/KEGIATAN RENCANA AKSI PENGELOLAAN PENGADUAN',
-        },
-      },
+        jenis: 'PERTAMA',
+        edisiId,
+        namaInstansi,
+        dasarHukum: { nomor: '', tanggal: null, tentang: '' },
+      }),
     ],
     targetList: [],
     matriks: [],
@@ -98,7 +78,7 @@ export const buatDossier = (baru: DossierBaru, newId: () => string): Dossier => 
     naskah: baru.naskah.map((bagian) => ({ ...bagian, bagianId: newId() })),
     edisiList: [
       {
-        edisiId: newId(),
+        edisiId,
         perubahanKe: 0,
         status: 'DRAF',
         nomor: '',

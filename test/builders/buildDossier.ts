@@ -1,6 +1,7 @@
 import { PREDIKAT_INTERVAL_SAMA } from '../../shared/domain/asesmen/predikat';
 import { buatDossier } from '../../shared/domain/buatDossier';
 import type { Aspek, Dossier, Nilai, Pejabat, Peserta } from '../../shared/domain/dossier';
+import { penilaianBaru, pesertaBaru } from '../../shared/domain/rapat/barisBaru';
 import { buildMatriks } from './buildMatriks';
 
 /** Size of a dossier; the defaults make a small one. */
@@ -61,7 +62,7 @@ export const buildDossier = (size: DossierSize = {}): Dossier => {
       pesertaList: Array.from({ length: peserta }, (_, i) => buildPeserta(i)),
       penilaianList: pertanyaanList.flatMap(({ pertanyaanId }, i) => {
         const nilai = size.nilai?.(i) ?? null;
-        return nilai === null ? [] : [{ pertanyaanId, nilai, catatan: `Catatan ${i + 1}`, bukti: '' }];
+        return nilai === null ? [] : [penilaianBaru({ pertanyaanId, nilai, catatan: `Catatan ${i + 1}` })];
       }),
     })),
     targetList: isEmpty ? [] : [buildIndikator(tahun)],
@@ -106,13 +107,14 @@ const buildAspek = (aspek: number, pertanyaan: number): Aspek[] =>
   }));
 
 /** Every seventh has a long name, as titles and offices do. */
-const buildPeserta = (i: number): Peserta => ({
-  pesertaId: `peserta-${i + 1}`,
-  nama: i % 7 === 6 ? `Dr. Ir. H. Peserta Bernama Sangat Panjang ke-${i + 1}, S.T., M.T., M.Si.` : `Peserta ${i + 1}`,
-  instansi: `Dinas Contoh ${(i % 9) + 1}`,
-  jabatan: i % 5 === 0 ? 'Kepala Bidang Pengelolaan Informasi dan Komunikasi Publik' : 'Staf',
-  hadir: i % 6 !== 5,
-});
+const buildPeserta = (i: number): Peserta =>
+  pesertaBaru({
+    pesertaId: `peserta-${i + 1}`,
+    nama: i % 7 === 6 ? `Dr. Ir. H. Peserta Bernama Sangat Panjang ke-${i + 1}, S.T., M.T., M.Si.` : `Peserta ${i + 1}`,
+    instansi: `Dinas Contoh ${(i % 9) + 1}`,
+    jabatan: i % 5 === 0 ? 'Kepala Bidang Pengelolaan Informasi dan Komunikasi Publik' : 'Staf',
+    hadir: i % 6 !== 5,
+  });
 
 const buildTahun = (tahun: number): Dossier['statistik']['tahunList'] =>
   Array.from({ length: tahun }, (_, i) => ({

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import type { Dossier, Nilai } from '../../shared/domain/dossier';
+import { type Dossier, infoRapatOf, type Nilai } from '../../shared/domain/dossier';
 import { JENIS_ANAK } from '../../shared/domain/matriks/nomorMatriks';
+import { pesertaBaru } from '../../shared/domain/rapat/barisBaru';
 import { teksArbitrary } from './dossierArbitrary';
 import type { TestServices } from './openTestServices';
 
@@ -78,7 +79,7 @@ const EDITS: Readonly<Record<string, (input: EditInput) => Promise<unknown> | un
   peserta: (input) => {
     const { pesertaList } = input.rapat;
     const { a, b, teks } = input;
-    const baru = { pesertaId: crypto.randomUUID(), nama: teks, instansi: '', jabatan: '', hadir: b % 2 === 0 };
+    const baru = pesertaBaru({ pesertaId: crypto.randomUUID(), nama: teks, hadir: b % 2 === 0 });
     const urut = pesertaList.toSpliced(a % (pesertaList.length + 1), b % 3, baru);
     return input.call('rapat:savePeserta', { ...refOf(input), pesertaList: b % 2 === 0 ? urut : urut.toReversed() });
   },
@@ -107,8 +108,7 @@ const EDITS: Readonly<Record<string, (input: EditInput) => Promise<unknown> | un
     return call('bank:save', { dossierId: dossier.dossierId, aspekList: susunan, skalaList, predikatSet });
   },
   info: (input) => {
-    const { nama, tanggal, waktuMulai, waktuSelesai, agenda, pimpinan, notulis } = input.rapat;
-    const info = { nama, tanggal, waktuMulai, waktuSelesai, tempat: input.teks, agenda, pimpinan, notulis };
+    const info = { ...infoRapatOf(input.rapat), tempat: input.teks };
     return input.call('rapat:saveInfo', { ...refOf(input), info });
   },
   beritaAcara: (input) =>

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { PERTANYAAN_MAKS } from '../../main/services/bankServices';
 import { insertDossier } from '../../main/store/repositories/dossierRepository';
-import { rapatSchema } from '../../shared/domain/dossier';
+import { infoRapatOf, rapatSchema } from '../../shared/domain/dossier';
 import { buildDossier } from '../builders/buildDossier';
 import { expectCode } from '../builders/expectCode';
 import { openTestServices, type TestServices } from '../builders/openTestServices';
@@ -47,17 +47,7 @@ test('a score keeps the note, a note keeps the score', async () => {
 
 test('the meeting’s data, minutes, attendance, decision and place come back', async () => {
   const { call } = services;
-  const { nama, waktuSelesai, agenda, pimpinan, notulis } = rapat;
-  const info = {
-    nama,
-    tanggal: '2021-11-29',
-    waktuMulai: '09.00',
-    waktuSelesai,
-    tempat: 'Aula',
-    agenda,
-    pimpinan,
-    notulis,
-  };
+  const info = { ...infoRapatOf(rapat), tanggal: '2021-11-29', waktuMulai: '09.00', tempat: 'Aula' };
   await call('rapat:saveInfo', { ...ref, info });
   await call('rapat:saveBeritaAcara', { ...ref, beritaAcara: { ...rapat.beritaAcara, nomor: '1/BA' } });
   const pesertaList = rapat.pesertaList.toReversed().slice(1);

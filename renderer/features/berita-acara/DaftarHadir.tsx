@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { IconClipboardText, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Peserta } from '../../../shared/domain/dossier';
+import { pesertaBaru } from '../../../shared/domain/rapat/barisBaru';
 import { ConfirmDelete } from '../../components/ConfirmDelete';
 import { EmptyState } from '../../components/EmptyState';
 import type { Draf } from '../../data/useDraf';
@@ -11,14 +12,8 @@ import { TabelPeserta } from './TabelPeserta';
 import { TempelPeserta } from './TempelPeserta';
 import { PESERTA_MAKS } from './usePesertaList';
 
-const buatPeserta = (isi: Partial<PesertaTempelan> = {}): Peserta => ({
-  pesertaId: crypto.randomUUID(),
-  nama: '',
-  instansi: '',
-  jabatan: '',
-  hadir: true,
-  ...isi,
-});
+const buatPeserta = (isi: Partial<PesertaTempelan> = {}): Peserta =>
+  pesertaBaru({ pesertaId: crypto.randomUUID(), hadir: true, ...isi });
 
 /** The attendance list: typed, pasted from Excel, ordered and ticked off. */
 export const DaftarHadir = ({ form }: { readonly form: Draf<Peserta[]> }) => {

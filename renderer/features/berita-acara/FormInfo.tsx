@@ -1,9 +1,9 @@
 import { Fieldset, Grid, Text, Textarea, TextInput } from '@mantine/core';
+import type { InfoRapat } from '../../../shared/domain/dossier';
 import { formatNip, isNip } from '../../../shared/domain/format/nip';
 import type { Draf } from '../../data/useDraf';
 import { teksBeritaAcara } from '../../text/beritaAcara';
 import { TanggalRapat } from './TanggalRapat';
-import type { InfoRapat } from './useInfoRapat';
 import { WaktuRapat } from './WaktuRapat';
 
 type DrafInfo = Draf<InfoRapat>;

@@ -7,7 +7,7 @@ import { teksBeritaAcara } from '../../text/beritaAcara';
 
 const HASIL_MAKS = 30;
 
-type Isian = Exclude<keyof BeritaAcara, 'hasilList'>;
+type Isian = Exclude<keyof BeritaAcara, 'hasilList' | 'lampiranList' | 'profil'>;
 
 /** The text of the minutes and the titles of their attachments. */
 export const FormNaskah = ({ form }: { readonly form: Draf<BeritaAcara> }) => {

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { RapatLengkap } from '../../../shared/contract';
 import type { HasilAsesmen } from '../../../shared/domain/asesmen/hitungAsesmen';
 import type { Dossier, Penilaian, Rapat } from '../../../shared/domain/dossier';
+import { penilaianBaru } from '../../../shared/domain/rapat/barisBaru';
 import { queryKeys } from '../../data/queryKeys';
 
 interface RapatRef {
@@ -39,6 +40,6 @@ export const putPenilaian = (
   isi: Partial<Omit<Penilaian, 'pertanyaanId'>>,
 ): Penilaian[] => {
   const ada = list.some((penilaian) => penilaian.pertanyaanId === pertanyaanId);
-  const dasar = ada ? list : [...list, { pertanyaanId, nilai: null, catatan: '', bukti: '' }];
+  const dasar = ada ? list : [...list, penilaianBaru({ pertanyaanId })];
   return dasar.map((penilaian) => (penilaian.pertanyaanId === pertanyaanId ? { ...penilaian, ...isi } : penilaian));
 };

@@ -1,5 +1,6 @@
 import type { RapatLengkap } from '../../../shared/contract';
 import type { Penilaian } from '../../../shared/domain/dossier';
+import { penilaianBaru } from '../../../shared/domain/rapat/barisBaru';
 import { tell } from '../../components/tell';
 import { call } from '../../data/client';
 import { flushSemua } from '../../data/draf';
@@ -41,9 +42,9 @@ const readPenilaian = (dossierId: string): readonly Penilaian[] =>
     .flatMap(([, data]) => data?.rapat.penilaianList ?? []);
 
 const findBerubah = (sebelum: readonly Penilaian[], sesudah: readonly Penilaian[]): string | null => {
-  const isi = ({ nilai, catatan, bukti }: Omit<Penilaian, 'pertanyaanId'>): string =>
-    JSON.stringify([nilai, catatan, bukti]);
-  const kosong = isi({ nilai: null, catatan: '', bukti: '' });
+  const isi = ({ pertanyaanId: _, ...penilaian }: Penilaian): string =>
+    JSON.stringify(Object.entries(penilaian).toSorted());
+  const kosong = isi(penilaianBaru({ pertanyaanId: '' }));
   const lama = new Map(sebelum.map((p) => [p.pertanyaanId, isi(p)]));
   const baru = new Map(sesudah.map((p) => [p.pertanyaanId, isi(p)]));
   const semua = new Set([...lama.keys(), ...baru.keys()]);

@@ -44,6 +44,12 @@ export const dataUmumSchema = z.strictObject({
     situs: teksPendekSchema,
     /** Letterhead lines below the name of the office; empty when no kop is printed. */
     alamatKop: teksPendekSchema,
+    /** Coat of arms for the letterhead as a PNG or JPEG data URL; empty for none. */
+    logo: z
+      .string()
+      .max(700_000)
+      .regex(/^(data:image\/(png|jpeg);base64,[A-Za-z0-9+/]+=*)?$/)
+      .default(''),
   }),
   /** `Rencana Aksi Pengelolaan Pengaduan Pelayanan Publik …`, without the years. */
   namaRencana: teksPendekSchema,

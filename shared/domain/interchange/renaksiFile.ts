@@ -4,7 +4,7 @@ import { type Dossier, dossierSchema } from '../dossier';
 import { checkDossier } from './checkDossier';
 
 /** Version of the interchange form this app writes; older ones are read, newer ones refused. */
-export const VERSI_RENAKSI = 1;
+export const VERSI_RENAKSI = 2;
 
 /** Largest file read: a dossier at every limit of a real office stays far below it. */
 export const UKURAN_RENAKSI_MAKS = 32 * 1024 * 1024;
@@ -13,14 +13,15 @@ export const renaksiFileSchema = z.strictObject({
   /** Only for readers of the file: where its JSON Schema stands beside the app. */
   $schema: z.string().max(200).optional(),
   format: z.literal('renaksi'),
-  versi: z.literal(VERSI_RENAKSI),
+  /** Version 1 lacks the fields that have a default. */
+  versi: z.int().min(1).max(VERSI_RENAKSI),
   dossier: dossierSchema,
 });
 
 /** JSON Schema (draft 2020-12) of the `.renaksi` form, made from the schema that validates imports. */
 export const renaksiJsonSchema = (): object => ({
   title: 'Berkas dossier Setda Renaksi (.renaksi)',
-  ...z.toJSONSchema(renaksiFileSchema),
+  ...z.toJSONSchema(renaksiFileSchema, { io: 'input' }),
 });
 
 /** Text of a `.renaksi` file: UTF-8 JSON with two spaces and a final newline; the same dossier gives the same text. */

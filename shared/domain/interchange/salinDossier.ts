@@ -1,57 +1,87 @@
-import type { Dossier } from '../dossier';
+import type { Dossier, Suara } from '../dossier';
+
+/** What an id names; ids of one kind are counted apart from the others. */
+export type JenisId =
+  | 'dossier'
+  | 'pejabat'
+  | 'aspek'
+  | 'pertanyaan'
+  | 'rapat'
+  | 'peserta'
+  | 'edisi'
+  | 'indikator'
+  | 'baris'
+  | 'ukuran'
+  | 'bagian';
 
 /**
  * The same dossier under a new identity: every id inside is made new and every reference follows, so that a copy can
  * stand beside its original in one store. `newId` must answer a fresh id each time.
  */
-export const salinDossier = (dossier: Dossier, nama: string, newId: () => string): Dossier => {
+export const salinDossier = (dossier: Dossier, nama: string, newId: (jenis: JenisId) => string): Dossier => {
   const baruById = new Map<string, string>();
-  const baru = (id: string): string => {
-    const ada = baruById.get(id);
+  const baru = (jenis: JenisId, id: string): string => {
+    const kunci = `${jenis} ${id}`;
+    const ada = baruById.get(kunci);
     if (ada !== undefined) return ada;
-    const id2 = newId();
-    baruById.set(id, id2);
+    const id2 = newId(jenis);
+    baruById.set(kunci, id2);
     return id2;
   };
-  const baruOrNull = (id: string | null): string | null => (id === null ? null : baru(id));
+  const baruOrNull = (jenis: JenisId, id: string | null): string | null => (id === null ? null : baru(jenis, id));
   return {
     ...dossier,
-    dossierId: newId(),
+    dossierId: newId('dossier'),
     nama,
     dataUmum: {
       ...dossier.dataUmum,
-      pejabatList: dossier.dataUmum.pejabatList.map((p) => ({ ...p, pejabatId: baru(p.pejabatId) })),
+      pejabatList: dossier.dataUmum.pejabatList.map((p) => ({ ...p, pejabatId: baru('pejabat', p.pejabatId) })),
     },
     bank: {
       ...dossier.bank,
       aspekList: dossier.bank.aspekList.map((aspek) => ({
         ...aspek,
-        aspekId: baru(aspek.aspekId),
-        kelompokProgramId: baruOrNull(aspek.kelompokProgramId),
-        pertanyaanList: aspek.pertanyaanList.map((p) => ({ ...p, pertanyaanId: baru(p.pertanyaanId) })),
+        aspekId: baru('aspek', aspek.aspekId),
+        kelompokProgramId: baruOrNull('baris', aspek.kelompokProgramId),
+        pertanyaanList: aspek.pertanyaanList.map((p) => ({ ...p, pertanyaanId: baru('pertanyaan', p.pertanyaanId) })),
       })),
     },
     rapatList: dossier.rapatList.map((rapat) => ({
       ...rapat,
-      rapatId: baru(rapat.rapatId),
-      pesertaList: rapat.pesertaList.map((p) => ({ ...p, pesertaId: baru(p.pesertaId) })),
-      penilaianList: rapat.penilaianList.map((p) => ({ ...p, pertanyaanId: baru(p.pertanyaanId) })),
-      prioritasList: rapat.prioritasList.map((p) => ({ ...p, aspekId: baru(p.aspekId) })),
+      rapatId: baru('rapat', rapat.rapatId),
+      perbaikanDari: baruOrNull('rapat', rapat.perbaikanDari),
+      edisiId: baruOrNull('edisi', rapat.edisiId),
+      pesertaList: rapat.pesertaList.map((p) => ({ ...p, pesertaId: baru('peserta', p.pesertaId) })),
+      penilaianList: rapat.penilaianList.map((p) => ({
+        ...p,
+        pertanyaanId: baru('pertanyaan', p.pertanyaanId),
+        suara: salinSuara(p.suara, (id) => baru('peserta', id)),
+      })),
+      prioritasList: rapat.prioritasList.map((p) => ({ ...p, aspekId: baru('aspek', p.aspekId) })),
     })),
-    targetList: dossier.targetList.map((t) => ({ ...t, indikatorId: baru(t.indikatorId) })),
-    matriks: dossier.matriks.map((b) => ({ ...b, barisId: baru(b.barisId), indukId: baruOrNull(b.indukId) })),
+    targetList: dossier.targetList.map((t) => ({ ...t, indikatorId: baru('indikator', t.indikatorId) })),
+    matriks: dossier.matriks.map((b) => ({
+      ...b,
+      barisId: baru('baris', b.barisId),
+      indukId: baruOrNull('baris', b.indukId),
+    })),
     ukuranList: dossier.ukuranList.map((u) => ({
       ...u,
-      ukuranId: baru(u.ukuranId),
-      kelompokProgramId: baruOrNull(u.kelompokProgramId),
+      ukuranId: baru('ukuran', u.ukuranId),
+      kelompokProgramId: baruOrNull('baris', u.kelompokProgramId),
     })),
     naskah: dossier.naskah.map((bagian) => ({
       ...bagian,
-      bagianId: baru(bagian.bagianId),
+      bagianId: baru('bagian', bagian.bagianId),
       blokList: bagian.blokList.map((blok) =>
-        blok.jenis === 'TANDA_TANGAN' ? { ...blok, pejabatId: baruOrNull(blok.pejabatId) } : blok,
+        blok.jenis === 'TANDA_TANGAN' ? { ...blok, pejabatId: baruOrNull('pejabat', blok.pejabatId) } : blok,
       ),
     })),
-    edisiList: dossier.edisiList.map((e) => ({ ...e, edisiId: baru(e.edisiId) })),
+    edisiList: dossier.edisiList.map((e) => ({ ...e, edisiId: baru('edisi', e.edisiId) })),
   };
 };
+
+const salinSuara = (suara: Suara | null, baru: (id: string) => string): Suara | null =>
+  suara?.cara === 'PESERTA'
+    ? { ...suara, suaraList: suara.suaraList.map((s) => ({ ...s, pesertaId: baru(s.pesertaId) })) }
+    : suara;

@@ -4,6 +4,7 @@ import { hitungAsesmen } from '../../../shared/domain/asesmen/hitungAsesmen';
 import { PREDIKAT_INTERVAL_SAMA, PREDIKAT_PEMBULATAN, predikatOf } from '../../../shared/domain/asesmen/predikat';
 import type { Bank, KeputusanPrioritas, Nilai, Penilaian } from '../../../shared/domain/dossier';
 import { predikatSetSchema } from '../../../shared/domain/dossier';
+import { penilaianBaru } from '../../../shared/domain/rapat/barisBaru';
 
 /** One aspect a list of scores; null is unscored. */
 const rapat = (nilaiPerAspek: readonly (readonly (Nilai | null)[])[]): { bank: Bank; penilaianList: Penilaian[] } => ({
@@ -21,7 +22,7 @@ const rapat = (nilaiPerAspek: readonly (readonly (Nilai | null)[])[]): { bank: B
     predikatSet: PREDIKAT_INTERVAL_SAMA,
   },
   penilaianList: nilaiPerAspek.flatMap((nilaiList, i) =>
-    nilaiList.map((nilai, j) => ({ pertanyaanId: `p${i}-${j}`, nilai, catatan: '', bukti: '' })),
+    nilaiList.map((nilai, j) => penilaianBaru({ pertanyaanId: `p${i}-${j}`, nilai })),
   ),
 });
 

@@ -6,6 +6,7 @@ import { type Dossier, dossierSchema } from '../../../shared/domain/dossier';
 import { checkDossier } from '../../../shared/domain/interchange/checkDossier';
 import { formatRenaksi, parseRenaksi } from '../../../shared/domain/interchange/renaksiFile';
 import { salinDossier } from '../../../shared/domain/interchange/salinDossier';
+import { penilaianBaru } from '../../../shared/domain/rapat/barisBaru';
 import { RenaksiError } from '../../../shared/errors/errorCode';
 
 const newIds = (): (() => string) => {
@@ -76,7 +77,7 @@ describe('renaksi file', () => {
     ['[]', 'FILE_FOREIGN'],
     ['null', 'FILE_FOREIGN'],
     ['{"format":"lain","versi":1}', 'FILE_FOREIGN'],
-    ['{"format":"renaksi","versi":2,"dossier":{}}', 'FILE_NEWER'],
+    ['{"format":"renaksi","versi":3,"dossier":{}}', 'FILE_NEWER'],
     ['{"format":"renaksi","versi":1,"dossier":{}}', 'FILE_DAMAGED'],
     [' '.repeat(32 * 1024 * 1024 + 1), 'FILE_TOO_LARGE'],
   ])('answers one code for a bad text (%#)', (teks, code) => {
@@ -149,7 +150,7 @@ describe('checkDossier', () => {
         rapatList: [
           {
             ...d.rapatList[0]!,
-            penilaianList: [{ pertanyaanId: 'tidak-ada', nilai: 1, catatan: '', bukti: '' }],
+            penilaianList: [penilaianBaru({ pertanyaanId: 'tidak-ada', nilai: 1 })],
           },
         ],
       }),

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { RenaksiError } from '../../errors/errorCode';
+import { bankSchema, barisMatriksSchema, type Dossier, dataUmumSchema, edisiSchema, rapatSchema } from '../dossier';
+import { type JenisId, salinDossier } from '../interchange/salinDossier';
+import { canonicalJson } from './canonicalJson';
+
+/** What the minutes rest on: frozen as a whole when they are locked. */
+export const isiPengesahanSchema = z.strictObject({
+  dataUmum: dataUmumSchema,
+  bank: bankSchema,
+  rapat: rapatSchema,
+  matriks: z.array(barisMatriksSchema).max(5000),
+  edisi: edisiSchema,
+});
+export type IsiPengesahan = z.infer<typeof isiPengesahanSchema>;
+
+/**
+ * Frozen content of a meeting's minutes in canonical form. Ids are replaced by positions, so that a copy of the dossier
+ * under another identity has the same text and hash. Throws NOT_FOUND for an unknown meeting.
+ */
+export const salinanPengesahan = (dossier: Dossier, rapatId: string): string => {
+  const rapat = dossier.rapatList.find((r) => r.rapatId === rapatId);
+  if (!rapat) throw new RenaksiError('NOT_FOUND', { rapatId });
+  const urutan = new Map<JenisId, number>();
+  const nomori = (jenis: JenisId): string => {
+    const nomor = (urutan.get(jenis) ?? 0) + 1;
+    urutan.set(jenis, nomor);
+    return `${jenis}-${nomor}`;
+  };
+  const { dataUmum, bank, rapatList, matriks, edisiList } = salinDossier(
+    {
+      ...dossier,
+      rapatList: [{ ...rapat, perbaikanDari: null, edisiId: null, pengesahan: null }],
+      targetList: [],
+      ukuranList: [],
+      naskah: [],
+      edisiList: dossier.edisiList.filter((e) => e.edisiId === (rapat.edisiId ?? dossier.edisiList.at(-1)?.edisiId)),
+    },
+    dossier.nama,
+    nomori,
+  );
+  return canonicalJson({ dataUmum, bank, rapat: rapatList[0], matriks, edisi: edisiList[0] });
+};
+
+/**
+ * The dossier as it was when the meeting's minutes were locked: what documents of a locked meeting are built from.
+ * Null when the meeting is not locked. Throws FILE_DAMAGED when the stored copy can't be read.
+ */
+export const dossierTersahkan = (dossier: Dossier, rapatId: string): Dossier | null => {
+  const pengesahan = dossier.rapatList.find((r) => r.rapatId === rapatId)?.pengesahan;
+  if (!pengesahan) return null;
+  const { rapat, edisi, ...isi } = parseSalinan(pengesahan.salinan);
+  return { ...dossier, ...isi, rapatList: [{ ...rapat, pengesahan }], edisiList: [edisi], ukuranList: [], naskah: [] };
+};
+
+export const parseSalinan = (salinan: string): IsiPengesahan => {
+  try {
+    return isiPengesahanSchema.parse(JSON.parse(salinan));
+  } catch (cause) {
+    throw new RenaksiError('FILE_DAMAGED', { tempat: 'pengesahan.salinan' }, { cause });
+  }
+};
