@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { StatusEkspor } from '../../shared/contract';
 import { RenaksiError } from '../../shared/errors/errorCode';
 import { createDocumentWorker } from './createDocumentWorker';
+import { createPratinjau } from './createPratinjau';
 import type { EksporJob, Exporter } from './exporter';
 import { runEkspor } from './runEkspor';
 import { awalStatus, majukanStatus } from './statusEkspor';
@@ -23,9 +24,13 @@ interface Entry {
   readonly done: Promise<StatusEkspor>;
 }
 
-/** Exporter over one worker thread: jobs run in the order they were started, each can be cancelled at any time. */
+/**
+ * Exporter over one worker thread for exports, whose jobs run in the order they were started and can each be cancelled at
+ * any time, and another for previews.
+ */
 export const createExporter = ({ assetsFolder, workerPath }: ExporterPaths): Exporter => {
   const worker = createDocumentWorker(workerPath);
+  const pratinjau = createPratinjau({ assetsFolder, workerPath });
   const entryById = new Map<string, Entry>();
   const listeners = new Set<(status: StatusEkspor) => void>();
   let antrean: Promise<unknown> = Promise.resolve();
@@ -90,6 +95,7 @@ export const createExporter = ({ assetsFolder, workerPath }: ExporterPaths): Exp
       antrean = antrean.then(() => run(entry, snapshot)).then(() => resolve(entry.status));
       return { eksporId };
     },
+    build: pratinjau.build,
     cancel: (eksporId) => ({ dibatalkan: cancel(eksporId) }),
     status: (eksporId) => entryById.get(eksporId)?.status ?? null,
     done: async (eksporId) => {
@@ -103,6 +109,7 @@ export const createExporter = ({ assetsFolder, workerPath }: ExporterPaths): Exp
     },
     close: async () => {
       for (const eksporId of entryById.keys()) cancel(eksporId);
+      await pratinjau.close();
       await antrean;
       await worker.close();
     },

@@ -4,14 +4,24 @@ import type { Dossier } from '../../shared/domain/dossier';
 export interface EksporJob {
   /** The dossier as it is at the start; later changes don't reach the documents. */
   readonly dossier: Dossier;
+  /** Meeting the minutes and the attendance sheet are about; null is the last one. The annex prints the last. */
+  readonly rapatId: string | null;
   /** Existing folder; a file of the same name is replaced only when the new one is whole. */
   readonly folder: string;
   readonly berkasList: readonly BerkasEkspor[];
 }
 
-/** Writes documents away from the calling thread; one worker, jobs in the order they were started. */
+/** A document to look at before it is written. */
+export type PratinjauJob = Pick<EksporJob, 'dossier' | 'rapatId'> & { readonly berkas: BerkasEkspor };
+
+/** Writes documents away from the calling thread: a worker for exports, in the order they were started, one for previews. */
 export interface Exporter {
   start(job: EksporJob): { eksporId: string };
+  /**
+   * Bytes of one document, the same that an export would write; a running export doesn't make it wait. Rejects with the
+   * builder's RenaksiError (NOT_FOUND for an unknown meeting), EXPORT_FAILED, or EXPORT_CANCELLED after `close`.
+   */
+  build(job: PratinjauJob): Promise<Uint8Array>;
   /** False when the job has already ended. A cancelled job leaves no partial file. */
   cancel(eksporId: string): { dibatalkan: boolean };
   status(eksporId: string): StatusEkspor | null;

@@ -30,7 +30,11 @@ export const runEkspor = async (job: EksporJob, hooks: EksporHooks): Promise<voi
   await removeLeftovers(job.folder, berkasList);
   for (const [urutan, berkas] of berkasList.entries()) {
     const onLangkah = (langkah: Langkah): void => hooks.onLangkah(berkas, langkah, urutan);
-    const isi = await worker.build({ berkas, dossier: job.dossier, assetsFolder }, onLangkah, signal);
+    const isi = await worker.build(
+      { berkas, dossier: job.dossier, rapatId: job.rapatId, assetsFolder },
+      onLangkah,
+      signal,
+    );
     onLangkah({ langkah: 'MENULIS', ke: null, dari: null });
     const path = join(job.folder, berkas);
     await writeFileAtomic(path, isi, signal);

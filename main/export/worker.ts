@@ -5,25 +5,32 @@ import { RenaksiError } from '../../shared/errors/errorCode';
 import type { BuildContext } from './buildContext';
 import type { WorkerMessage, WorkerRequest } from './workerProtocol';
 
-type Builder = (dossier: Dossier, ctx: BuildContext) => Promise<Uint8Array>;
+type Builder = (dossier: Dossier, rapatId: string | null, context: BuildContext) => Promise<Uint8Array>;
 
 /** Builders load on first use: a workbook needs no PDF library and the other way round. */
 const BUILDER: Readonly<Record<BerkasEkspor, () => Promise<Builder>>> = {
   'berita-acara.pdf': async () => (await import('./pdf/buildPdf')).buildBeritaAcaraPdf,
-  'lampiran.pdf': async () => (await import('./pdf/buildPdf')).buildLampiranPdf,
-  'lampiran.xlsx': async () => (await import('./xlsx/buildLampiranXlsx')).buildLampiranXlsx,
+  'daftar-hadir.pdf': async () => (await import('./pdf/buildPdf')).buildDaftarHadirPdf,
+  'lampiran.pdf': async () => {
+    const { buildLampiranPdf } = await import('./pdf/buildPdf');
+    return (dossier, _rapatId, context) => buildLampiranPdf(dossier, context);
+  },
+  'lampiran.xlsx': async () => {
+    const { buildLampiranXlsx } = await import('./xlsx/buildLampiranXlsx');
+    return (dossier, _rapatId, context) => buildLampiranXlsx(dossier, context);
+  },
 };
 
 const answer = (message: WorkerMessage, transferList: ArrayBuffer[] = []): void =>
   parentPort?.postMessage(message, transferList);
 
-const build = async ({ berkas, dossier, assetsFolder }: WorkerRequest): Promise<void> => {
+const build = async ({ berkas, dossier, rapatId, assetsFolder }: WorkerRequest): Promise<void> => {
   try {
     const builder = await BUILDER[berkas]();
     const onProgress: BuildContext['onProgress'] = (langkah, ke, dari) =>
       answer({ jenis: 'LANGKAH', langkah, ke, dari });
     // A copy of its own: the bytes of a small Buffer may lie in a pool that must not be handed over.
-    const isi = new Uint8Array(await builder(dossier, { assetsFolder, onProgress }));
+    const isi = new Uint8Array(await builder(dossier, rapatId, { assetsFolder, onProgress }));
     answer({ jenis: 'JADI', isi }, [isi.buffer]);
   } catch (error) {
     const isKnown = error instanceof RenaksiError;

@@ -7,6 +7,8 @@ import type { BuildContext } from './buildContext';
 export interface WorkerRequest {
   readonly berkas: BerkasEkspor;
   readonly dossier: Dossier;
+  /** Meeting the document is about; null is the last one. */
+  readonly rapatId: string | null;
   readonly assetsFolder: string;
 }
 

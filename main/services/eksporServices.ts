@@ -7,10 +7,10 @@ import { readDossier } from '../store/repositories/dossierRepository';
 import { readFrom, type ServiceContext } from './serviceContext';
 
 export const eksporServices = (context: ServiceContext): HandlersOf<typeof eksporContract> => ({
-  'ekspor:start': async ({ dossierId, folder, berkasList }) => {
+  'ekspor:start': async ({ dossierId, rapatId, folder, berkasList }) => {
     await requireFolder(folder);
     const dossier = readFrom(context, dossierId, (connection) => readDossier(connection, dossierId));
-    return context.exporter.start({ dossier, folder, berkasList: [...new Set(berkasList)] });
+    return context.exporter.start({ dossier, rapatId, folder, berkasList: [...new Set(berkasList)] });
   },
   'ekspor:cancel': ({ eksporId }) => context.exporter.cancel(eksporId),
   'ekspor:status': ({ eksporId }) => context.exporter.status(eksporId),

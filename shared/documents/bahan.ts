@@ -14,14 +14,12 @@ export interface Bahan {
   readonly nomorById: ReadonlyMap<string, string>;
 }
 
-export const siapkanBahan = (dossier: Dossier): Bahan => {
-  const rapat = rapatUtama(dossier);
-  return {
-    dossier,
-    rapat,
-    edisi: edisiKini(dossier),
-    hasil: hitungAsesmen(dossier.bank, rapat.penilaianList, rapat.prioritasList),
-    statistik: hitungStatistik(dossier.statistik),
-    nomorById: nomorMatriks(dossier.matriks),
-  };
-};
+/** `rapat` is one of the dossier's meetings, the last one unless another is asked for. */
+export const siapkanBahan = (dossier: Dossier, rapat: Rapat = rapatUtama(dossier)): Bahan => ({
+  dossier,
+  rapat,
+  edisi: edisiKini(dossier),
+  hasil: hitungAsesmen(dossier.bank, rapat.penilaianList, rapat.prioritasList),
+  statistik: hitungStatistik(dossier.statistik),
+  nomorById: nomorMatriks(dossier.matriks),
+});

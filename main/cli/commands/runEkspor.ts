@@ -23,7 +23,7 @@ export const runEkspor = async ({ berkas: [path], ke, hanya }: EksporArguments, 
   const exporter = createExporter({ assetsFolder, workerPath });
   exporter.onProgress((status) => progress(formatStatus(status)));
   try {
-    const { eksporId } = exporter.start({ dossier, folder, berkasList: hanya });
+    const { eksporId } = exporter.start({ dossier, rapatId: null, folder, berkasList: hanya });
     signal.addEventListener('abort', () => exporter.cancel(eksporId));
     const { state, errorCode, jadiList, berkas } = await exporter.done(eksporId);
     progress('');

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { buildBeritaAcara } from '../../../shared/documents/buildBeritaAcara';
+import { buildDaftarHadir } from '../../../shared/documents/buildDaftarHadir';
 import { buildLampiran } from '../../../shared/documents/buildLampiran';
 import type { Dokumen } from '../../../shared/documents/model/dokumen';
 import type { Dossier } from '../../../shared/domain/dossier';
@@ -9,9 +10,21 @@ import { writePdf } from './writePdf';
 /** Steps the drawing of pages is reported in. */
 const LANGKAH_GAMBAR = 20;
 
-/** Bytes of `berita-acara.pdf`. `tanggal` is the date in the metadata, now unless the caller fixes it. */
-export const buildBeritaAcaraPdf = (dossier: Dossier, context: BuildContext, tanggal?: Date): Promise<Uint8Array> =>
-  buildPdf(() => buildBeritaAcara(dossier), context, tanggal);
+/** Bytes of `berita-acara.pdf`; `rapatId` null is the last meeting. `tanggal` is the date in the metadata, now by default. */
+export const buildBeritaAcaraPdf = (
+  dossier: Dossier,
+  rapatId: string | null,
+  context: BuildContext,
+  tanggal?: Date,
+): Promise<Uint8Array> => buildPdf(() => buildBeritaAcara(dossier, rapatId), context, tanggal);
+
+/** Bytes of `daftar-hadir.pdf`, with the same arguments. */
+export const buildDaftarHadirPdf = (
+  dossier: Dossier,
+  rapatId: string | null,
+  context: BuildContext,
+  tanggal?: Date,
+): Promise<Uint8Array> => buildPdf(() => buildDaftarHadir(dossier, rapatId), context, tanggal);
 
 /** Bytes of `lampiran.pdf`. `tanggal` is the date in the metadata, now unless the caller fixes it. */
 export const buildLampiranPdf = (dossier: Dossier, context: BuildContext, tanggal?: Date): Promise<Uint8Array> =>

@@ -14,7 +14,7 @@ const ubahRapat = (dossier: Dossier, ubah: Partial<Dossier['rapatList'][number]>
 });
 
 const buatBeritaAcara = async (dossier: Dossier) =>
-  readPdf(await buildBeritaAcaraPdf(dossier, konteks, TANGGAL), folder, 'berita-acara.pdf');
+  readPdf(await buildBeritaAcaraPdf(dossier, null, konteks, TANGGAL), folder, 'berita-acara.pdf');
 
 const buatLampiran = async (dossier: Dossier) =>
   readPdf(await buildLampiranPdf(dossier, konteks, TANGGAL), folder, 'lampiran.pdf');

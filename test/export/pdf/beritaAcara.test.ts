@@ -10,7 +10,7 @@ const folder = makeFolder();
 let pdf: PdfTerbaca;
 
 beforeAll(async () => {
-  pdf = readPdf(await buildBeritaAcaraPdf(dossier, konteks, TANGGAL), folder, 'berita-acara.pdf');
+  pdf = readPdf(await buildBeritaAcaraPdf(dossier, null, konteks, TANGGAL), folder, 'berita-acara.pdf');
 });
 
 describe('berita-acara.pdf of the sample', () => {

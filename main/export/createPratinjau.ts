@@ -1,0 +1,37 @@
+import { RenaksiError } from '../../shared/errors/errorCode';
+import { createDocumentWorker } from './createDocumentWorker';
+import type { ExporterPaths } from './createExporter';
+import type { Exporter, PratinjauJob } from './exporter';
+
+export interface Pratinjau {
+  readonly build: Exporter['build'];
+  close(): Promise<void>;
+}
+
+/**
+ * Documents to look at, on a worker thread of their own: seconds of an annex being written must not keep the
+ * minutes from the screen. Previews asked for at the same time follow one another.
+ */
+export const createPratinjau = ({ assetsFolder, workerPath }: ExporterPaths): Pratinjau => {
+  const worker = createDocumentWorker(workerPath);
+  const berhenti = new AbortController();
+  let antrean: Promise<unknown> = Promise.resolve();
+
+  const run = ({ berkas, dossier, rapatId }: PratinjauJob): Promise<Uint8Array> =>
+    worker.build({ berkas, dossier, rapatId, assetsFolder }, () => undefined, berhenti.signal);
+
+  return {
+    build: (job) => {
+      // The caller may go on editing its object while the preview waits.
+      const snapshot = { ...job, dossier: structuredClone(job.dossier) };
+      const hasil = antrean.then(() => run(snapshot));
+      antrean = hasil.catch(() => undefined);
+      return hasil;
+    },
+    close: async () => {
+      berhenti.abort(new RenaksiError('EXPORT_CANCELLED'));
+      await antrean;
+      await worker.close();
+    },
+  };
+};
