@@ -8,3 +8,7 @@ declare module '*.svg' {
   const url: string;
   export default url;
 }
+declare module '*?worker' {
+  const Pekerja: new () => Worker;
+  export default Pekerja;
+}

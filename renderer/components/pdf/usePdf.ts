@@ -1,0 +1,54 @@
+import type { PDFDocumentLoadingTask, PDFPageProxy } from 'pdfjs-dist';
+import { useEffect, useState } from 'react';
+import { RenaksiError } from '../../../shared/errors/errorCode';
+import { pdfMesin } from './pdfMesin';
+
+export interface Pdf {
+  /** Pages of the newest document that could be read; empty before the first. */
+  readonly halamanList: readonly PDFPageProxy[];
+  /** Why the bytes given last can't be shown. */
+  readonly error: unknown;
+  /** The bytes given last are still being read. */
+  readonly isMembaca: boolean;
+}
+
+interface Terbaca {
+  readonly bytes: Uint8Array | null;
+  readonly halamanList: readonly PDFPageProxy[];
+  readonly error: unknown;
+}
+
+const readHalaman = async (task: PDFDocumentLoadingTask): Promise<PDFPageProxy[]> => {
+  try {
+    const dokumen = await task.promise;
+    return await Promise.all(Array.from({ length: dokumen.numPages }, (_, i) => dokumen.getPage(i + 1)));
+  } catch (cause) {
+    throw new RenaksiError('FILE_DAMAGED', {}, { cause });
+  }
+};
+
+/** Reads a PDF. The pages of the one before stay until those of the next are there, so that nothing flickers. */
+export const usePdf = (bytes: Uint8Array | null): Pdf => {
+  const [terbaca, setTerbaca] = useState<Terbaca>({ bytes: null, halamanList: [], error: null });
+  useEffect(() => {
+    if (bytes === null) return undefined;
+    let isBatal = false;
+    let task: PDFDocumentLoadingTask | null = null;
+    const read = async (): Promise<void> => {
+      const { open } = await pdfMesin();
+      if (isBatal) return;
+      task = open(bytes);
+      const halamanList = await readHalaman(task);
+      if (!isBatal) setTerbaca({ bytes, halamanList, error: null });
+    };
+    read().catch((error: unknown) => {
+      if (!isBatal) setTerbaca((lama) => ({ ...lama, bytes, error }));
+    });
+    return () => {
+      isBatal = true;
+      // What was drawn of it stays on its canvases.
+      void task?.destroy();
+    };
+  }, [bytes]);
+  return { halamanList: terbaca.halamanList, error: terbaca.error, isMembaca: terbaca.bytes !== bytes };
+};
