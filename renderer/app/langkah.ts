@@ -31,6 +31,7 @@ export type KodeCatatan =
   | 'TEMPAT_RAPAT_KOSONG'
   | 'PESERTA_KOSONG'
   | 'PENANDA_TANGAN_KOSONG'
+  | 'BELUM_DISAHKAN'
   | 'SK_SETELAH_RAPAT'
   | 'TARGET_KOSONG'
   | 'TARGET_TAHUN_KURANG'
@@ -113,10 +114,10 @@ const langkahRapatDanHasil = (dossier: Dossier): Langkah[] => {
   ];
 };
 
-const langkahBeritaAcara = (dossier: Dossier): Langkah => {
+const langkahPersiapan = (dossier: Dossier): Langkah => {
   const { tanggal, tempat, pesertaList, pimpinan, notulis } = rapatUtama(dossier);
   const tanggalSk = dossier.dataUmum.skTimPenyusun.tanggal;
-  return buatLangkah('berita-acara', tanggal !== null || pesertaList.length > 0, [
+  return buatLangkah('persiapan', tanggal !== null || pesertaList.length > 0, [
     ...kurang(tanggal === null, 'TANGGAL_RAPAT_KOSONG'),
     ...kurang(isKosong(tempat), 'TEMPAT_RAPAT_KOSONG'),
     ...kurang(pesertaList.length === 0, 'PESERTA_KOSONG'),
@@ -126,6 +127,16 @@ const langkahBeritaAcara = (dossier: Dossier): Langkah => {
     ),
     ...temuan(tanggal !== null && tanggalSk !== null && tanggalSk > tanggal, 'SK_SETELAH_RAPAT'),
   ]);
+};
+
+/** Done only when the minutes are locked; a meeting that has scored something has begun them. */
+const langkahBeritaAcara = (dossier: Dossier): Langkah => {
+  const { pengesahan, penilaianList } = rapatUtama(dossier);
+  return buatLangkah(
+    'berita-acara',
+    penilaianList.some(({ nilai }) => nilai !== null),
+    kurang(pengesahan === null, 'BELUM_DISAHKAN'),
+  );
 };
 
 const langkahTarget = ({ targetList, dataUmum: { periode } }: Dossier): Langkah => {
@@ -191,6 +202,7 @@ export const buatLangkahList = (dossier: Dossier): readonly Langkah[] => {
   const langkahList = [
     langkahDataUmum(dossier),
     langkahStatistik(dossier),
+    langkahPersiapan(dossier),
     ...langkahRapatDanHasil(dossier),
     langkahBeritaAcara(dossier),
     langkahTarget(dossier),

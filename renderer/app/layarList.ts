@@ -10,6 +10,7 @@ export const KOMPONEN_LAYAR: Readonly<Record<Layar, ComponentType<LayarProps>>> 
   beranda: lazy(() => import('../features/beranda/BerandaScreen')),
   'data-umum': lazy(() => import('../features/data-umum/DataUmumScreen')),
   statistik: lazy(() => import('../features/statistik/StatistikScreen')),
+  persiapan: lazy(() => import('../features/rapat/RapatScreen')),
   rapat: lazy(() => import('../features/skor/SkorScreen')),
   hasil: lazy(() => import('../features/hasil/HasilScreen')),
   'berita-acara': lazy(() => import('../features/berita-acara/BeritaAcaraScreen')),

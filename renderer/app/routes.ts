@@ -1,8 +1,9 @@
-/** Screens of a dossier, in the order of the work; the name stands in the address and in `shell:setLokasi`. */
+/** Screens of a dossier, in the order of the work (`rapat` is the scoring); the name stands in the address and in `shell:setLokasi`. */
 export const LAYAR_LIST = [
   'beranda',
   'data-umum',
   'statistik',
+  'persiapan',
   'rapat',
   'hasil',
   'berita-acara',

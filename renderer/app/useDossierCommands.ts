@@ -71,7 +71,8 @@ export const useDossierCommands = (dossierId: string, nama: string): DossierComm
       id: layar === 'ekspor' ? 'dossier.ekspor' : `layar.${layar}`,
       label: `Buka ${NAMA_LAYAR[layar]}`,
       group: 'Layar',
-      shortcut: `alt+${(i + 1) % 10}`,
+      // There are ten digits and one screen more: the last one, Ekspor, has its place in the menu instead.
+      ...(i < 10 && { shortcut: `alt+${(i + 1) % 10}` }),
       inText: true,
       perform: () => navigate(pathOf(dossierId, layar)),
     })),

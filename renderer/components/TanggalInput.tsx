@@ -2,7 +2,7 @@ import { DateInput, type DateInputProps } from '@mantine/dates';
 import { IconCalendar } from '@tabler/icons-react';
 import { useState } from 'react';
 import { formatTanggal } from '../../shared/domain/format/tanggal';
-import { parseTanggal } from '../features/berita-acara/parseTanggal';
+import { parseTanggal } from './parseTanggal';
 import { UMUM } from '../text/umum';
 
 export interface TanggalInputProps extends Omit<DateInputProps, 'value' | 'onChange'> {

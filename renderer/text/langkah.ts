@@ -24,6 +24,7 @@ const CATATAN: Readonly<Record<KodeCatatan, (jumlah: number) => string>> = {
   TEMPAT_RAPAT_KOSONG: () => 'Tempat rapat belum diisi.',
   PESERTA_KOSONG: () => 'Daftar hadir masih kosong.',
   PENANDA_TANGAN_KOSONG: () => 'Nama pimpinan rapat atau notulis belum diisi.',
+  BELUM_DISAHKAN: () => 'Berita Acara belum disahkan.',
   SK_SETELAH_RAPAT: () => 'SK Tim Penyusun bertanggal sesudah rapat yang menjadi dasarnya.',
   TARGET_KOSONG: () => 'Indikator strategis belum diisi.',
   TARGET_TAHUN_KURANG: (n) => `${n} indikator belum bertarget untuk semua tahun periode.`,

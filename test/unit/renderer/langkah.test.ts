@@ -18,13 +18,18 @@ describe('buatLangkahList', () => {
       ...dossier,
       dataUmum: { ...dossier.dataUmum, instansi: { ...dossier.dataUmum.instansi, nama: '' } },
     });
-    expect(list.map(({ keadaan }) => keadaan)).toEqual(Array.from({ length: 9 }, () => 'BELUM'));
+    expect(list.map(({ keadaan }) => keadaan)).toEqual(Array.from({ length: 10 }, () => 'BELUM'));
     expect(langkahBerikut(list)?.layar).toBe('data-umum');
   });
 
   it("finds the sample's decree dated after the meeting and its undecided ranks", () => {
     const dossier = contoh();
-    expect(keadaanOf(dossier)).toMatchObject({ rapat: 'SELESAI', statistik: 'SELESAI', 'berita-acara': 'TEMUAN' });
+    expect(keadaanOf(dossier)).toMatchObject({
+      rapat: 'SELESAI',
+      statistik: 'SELESAI',
+      persiapan: 'TEMUAN',
+      'berita-acara': 'SEDANG',
+    });
     expect(kodeOf(dossier)).toContain('SK_SETELAH_RAPAT');
     expect(kodeOf(dossier)).toContain('PRIORITAS_BELUM');
   });

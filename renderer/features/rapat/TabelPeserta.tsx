@@ -1,8 +1,8 @@
 import { Table, Text } from '@mantine/core';
 import { type ClipboardEvent, type KeyboardEvent, useCallback, useEffect, useRef } from 'react';
 import type { Peserta } from '../../../shared/domain/dossier';
-import { teksPeserta } from '../../text/beritaAcara';
 import type { ErrorIsian } from '../../text/errorIsian';
+import { teksPeserta } from '../../text/peserta';
 import { BarisPeserta } from './BarisPeserta';
 
 export interface TabelPesertaProps {

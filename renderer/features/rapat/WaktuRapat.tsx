@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { teksBeritaAcara } from '../../text/beritaAcara';
+import { teksRapat } from '../../text/rapat';
 import { parseWaktu } from './parseWaktu';
 
 export interface WaktuRapatProps {
@@ -21,10 +21,10 @@ export const WaktuRapat = ({ label, nilai, error, onChange, onBlur }: WaktuRapat
   return (
     <TextInput
       label={label}
-      placeholder={teksBeritaAcara.waktuPetunjuk}
+      placeholder={teksRapat.waktuPetunjuk}
       inputMode="numeric"
       value={ketikan ?? nilai ?? ''}
-      error={isSalah && isDitinggal ? teksBeritaAcara.waktuSalah : error}
+      error={isSalah && isDitinggal ? teksRapat.waktuSalah : error}
       onChange={(event) => {
         setDitinggal(false);
         setKetikan(event.currentTarget.value);

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, ScrollArea, Stack, Table, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { Peserta } from '../../../shared/domain/dossier';
-import { teksPeserta } from '../../text/beritaAcara';
+import { teksPeserta } from '../../text/peserta';
 import { parseTempelan } from './parseTempelan';
 import { PESERTA_MAKS } from './usePesertaList';
 

@@ -2,7 +2,7 @@ import { ActionIcon, Group, Table, Text } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { memo } from 'react';
 import type { Peserta } from '../../../shared/domain/dossier';
-import { teksPeserta } from '../../text/beritaAcara';
+import { teksPeserta } from '../../text/peserta';
 import classes from './peserta.module.css';
 
 export interface BarisPesertaProps {

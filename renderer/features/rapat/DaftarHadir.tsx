@@ -6,7 +6,7 @@ import { pesertaBaru } from '../../../shared/domain/rapat/barisBaru';
 import { ConfirmDelete } from '../../components/ConfirmDelete';
 import { EmptyState } from '../../components/EmptyState';
 import type { Draf } from '../../data/useDraf';
-import { teksPeserta } from '../../text/beritaAcara';
+import { teksPeserta } from '../../text/peserta';
 import { type PesertaTempelan, parseTempelan } from './parseTempelan';
 import { TabelPeserta } from './TabelPeserta';
 import { TempelPeserta } from './TempelPeserta';

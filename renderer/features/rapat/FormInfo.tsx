@@ -1,9 +1,9 @@
 import { Fieldset, Grid, Text, Textarea, TextInput } from '@mantine/core';
 import type { InfoRapat } from '../../../shared/domain/dossier';
 import { formatNip, isNip } from '../../../shared/domain/format/nip';
+import { TanggalInput } from '../../components/TanggalInput';
 import type { Draf } from '../../data/useDraf';
-import { teksBeritaAcara } from '../../text/beritaAcara';
-import { TanggalRapat } from './TanggalRapat';
+import { teksRapat } from '../../text/rapat';
 import { WaktuRapat } from './WaktuRapat';
 
 type DrafInfo = Draf<InfoRapat>;
@@ -15,14 +15,20 @@ export const FormInfo = ({ form: { draf, setDraf, flush, errors } }: { readonly 
   const { waktuMulai, waktuSelesai } = draf;
   const isTerbalik = waktuMulai !== null && waktuSelesai !== null && waktuSelesai < waktuMulai;
   return (
-    <Fieldset legend={teksBeritaAcara.waktuTempat}>
+    <Fieldset legend={teksRapat.waktuTempat}>
       <Grid gap="sm">
         <Grid.Col span={4}>
-          <TanggalRapat nilai={draf.tanggal} onChange={(tanggal) => ubah({ tanggal })} onBlur={simpan} />
+          <TanggalInput
+            label={teksRapat.tanggal}
+            maw="100%"
+            value={draf.tanggal}
+            onChange={(tanggal) => ubah({ tanggal })}
+            onBlur={simpan}
+          />
         </Grid.Col>
         <Grid.Col span={2}>
           <WaktuRapat
-            label={teksBeritaAcara.waktuMulai}
+            label={teksRapat.waktuMulai}
             nilai={waktuMulai}
             onChange={(baru) => ubah({ waktuMulai: baru })}
             onBlur={simpan}
@@ -30,16 +36,16 @@ export const FormInfo = ({ form: { draf, setDraf, flush, errors } }: { readonly 
         </Grid.Col>
         <Grid.Col span={2}>
           <WaktuRapat
-            label={teksBeritaAcara.waktuSelesai}
+            label={teksRapat.waktuSelesai}
             nilai={waktuSelesai}
-            error={isTerbalik ? teksBeritaAcara.waktuTerbalik : undefined}
+            error={isTerbalik ? teksRapat.waktuTerbalik : undefined}
             onChange={(baru) => ubah({ waktuSelesai: baru })}
             onBlur={simpan}
           />
         </Grid.Col>
         <Grid.Col span={4}>
           <TextInput
-            label={teksBeritaAcara.namaRapat}
+            label={teksRapat.namaRapat}
             value={draf.nama}
             error={errors.get('nama')}
             onChange={(event) => ubah({ nama: event.currentTarget.value })}
@@ -48,7 +54,7 @@ export const FormInfo = ({ form: { draf, setDraf, flush, errors } }: { readonly 
         </Grid.Col>
         <Grid.Col span={5}>
           <TextInput
-            label={teksBeritaAcara.tempat}
+            label={teksRapat.tempat}
             value={draf.tempat}
             error={errors.get('tempat')}
             onChange={(event) => ubah({ tempat: event.currentTarget.value })}
@@ -57,7 +63,7 @@ export const FormInfo = ({ form: { draf, setDraf, flush, errors } }: { readonly 
         </Grid.Col>
         <Grid.Col span={7}>
           <Textarea
-            label={teksBeritaAcara.agenda}
+            label={teksRapat.agenda}
             minRows={1}
             value={draf.agenda}
             error={errors.get('agenda')}
@@ -72,19 +78,19 @@ export const FormInfo = ({ form: { draf, setDraf, flush, errors } }: { readonly 
 
 /** Who signs the minutes. */
 export const FormPenanda = ({ form: { draf, setDraf, flush, errors } }: { readonly form: DrafInfo }) => (
-  <Fieldset legend={teksBeritaAcara.penandaTangan}>
+  <Fieldset legend={teksRapat.penandaTangan}>
     <Grid gap="sm">
       {(['pimpinan', 'notulis'] as const).map((peran) => (
         <Grid.Col span={6} key={peran}>
           <Text size="sm" fw={600} mb={4} id={`penanda-${peran}`}>
-            {teksBeritaAcara[peran]}
+            {teksRapat[peran]}
           </Text>
           <div role="group" aria-labelledby={`penanda-${peran}`}>
             {(['nama', 'jabatan', 'nip'] as const).map((isian) => (
               <TextInput
                 key={isian}
                 mb="xs"
-                label={teksBeritaAcara[isian]}
+                label={teksRapat[isian]}
                 value={draf[peran][isian]}
                 error={errors.get(`${peran}.${isian}`)}
                 description={isian === 'nip' ? keteranganNip(draf[peran].nip) : undefined}
@@ -104,10 +110,10 @@ export const FormPenanda = ({ form: { draf, setDraf, flush, errors } }: { readon
 
 const keteranganNip = (nip: string) => {
   if (nip.trim() === '') return undefined;
-  if (isNip(nip)) return teksBeritaAcara.nipCetak(formatNip(nip));
+  if (isNip(nip)) return teksRapat.nipCetak(formatNip(nip));
   return (
     <Text span size="xs" c="var(--app-perhatian)">
-      {teksBeritaAcara.nipPeringatan}
+      {teksRapat.nipPeringatan}
     </Text>
   );
 };

@@ -1,4 +1,4 @@
-import { BULAN, isTanggal } from '../../../shared/domain/format/tanggal';
+import { BULAN, isTanggal } from '../../shared/domain/format/tanggal';
 
 /**
  * Reads a date as people type it: `29/11/2021`, `29-11-2021`, `29.11.2021`, `29 November 2021`, `29 nov 2021`,

@@ -1,0 +1,64 @@
+import type { Rapat } from '../../shared/domain/dossier';
+
+/** Words of the preparation of a meeting, and of the choice between meetings. */
+export const teksRapat = {
+  judul: 'Persiapan Rapat',
+  memuat: 'Memuat rapat…',
+  tabInfo: 'Data rapat',
+  tabPeserta: (jumlah: number) => `Peserta dan kehadiran (${jumlah})`,
+  waktuTempat: 'Waktu dan tempat',
+  namaRapat: 'Nama rapat',
+  tanggal: 'Tanggal rapat',
+  waktuMulai: 'Mulai',
+  waktuSelesai: 'Selesai',
+  waktuPetunjuk: '09.00',
+  waktuSalah: 'Ketik jam seperti 09.00.',
+  waktuTerbalik: 'Waktu selesai lebih awal daripada waktu mulai.',
+  tempat: 'Tempat',
+  agenda: 'Agenda',
+  penandaTangan: 'Pimpinan dan notulis',
+  pimpinan: 'Pimpinan rapat',
+  notulis: 'Notulis',
+  nama: 'Nama',
+  jabatan: 'Jabatan',
+  nip: 'NIP',
+  nipPeringatan: 'NIP ini tidak berpola 18 angka. Boleh dibiarkan, misalnya untuk pegawai kontrak.',
+  nipCetak: (nip: string) => `Dicetak ${nip}`,
+} as const;
+
+export const JENIS_RAPAT: Readonly<Record<Rapat['jenis'], string>> = {
+  PERTAMA: 'Rapat pertama',
+  LANJUTAN: 'Rapat lanjutan',
+  PERBAIKAN: 'Perbaikan',
+};
+
+/** Words of the choice between meetings and of a locked one. */
+export const teksPilihRapat = {
+  tombol: (nama: string) => `Rapat: ${nama}. Ganti rapat`,
+  daftar: 'Rapat dalam dossier ini',
+  memuat: 'Memuat daftar rapat…',
+  tanpaNama: 'Rapat tanpa nama',
+  tanpaTanggal: 'tanggal belum diisi',
+  dinilai: (jumlah: number) => `${jumlah} dinilai`,
+  disahkan: 'disahkan',
+  dicetak: 'dicetak dalam lampiran',
+  buat: 'Rapat baru…',
+  hapus: 'Hapus rapat ini…',
+  buatJudul: 'Rapat baru',
+  buatTombol: 'Buat rapat',
+  buatGagal: 'Rapat tidak dibuat',
+  nama: 'Nama rapat',
+  jenis: 'Jenis',
+  pesertaDari: 'Ambil daftar peserta dari',
+  pesertaDariPetunjuk: 'Nama, instansi, jabatan, dan jenjang disalin; kehadiran dikosongkan.',
+  pesertaTanpa: 'Tidak ada (daftar kosong)',
+  pilihanRapat: (dossier: string, rapat: string, jumlah: number) => `${dossier} · ${rapat} (${jumlah} peserta)`,
+  hapusJudul: 'Hapus rapat?',
+  hapusIsi: (nama: string) =>
+    `"${nama}" beserta daftar hadir, nilai, prioritas, dan Berita Acaranya akan dihapus. Dapat dikembalikan dengan Ctrl+Z.`,
+  dibuat: (nama: string) => `${nama} dibuat dan dibuka.`,
+  dibuka: (nama: string) => `Sekarang menampilkan ${nama}.`,
+  bannerJudul: (instan: string) => `Sudah disahkan ${instan}`,
+  bannerIsi:
+    'Isi rapat ini terkunci dan hanya dapat dibaca. Untuk membetulkannya, buat Berita Acara Perbaikan di layar Berita Acara.',
+} as const;
