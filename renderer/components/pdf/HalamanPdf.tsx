@@ -43,12 +43,12 @@ export const HalamanPdf = ({ halaman, nomor, jumlah, lebar, gulungan }: HalamanP
   useEffect(() => {
     let isBatal = false;
     if (!isDekat) return undefined;
-    readTeksHalaman(halaman).then(
-      (baru) => {
-        if (!isBatal) setTeks(baru);
-      },
-      () => undefined,
-    );
+    const read = async (): Promise<void> => {
+      const baru = await readTeksHalaman(halaman);
+      if (!isBatal) setTeks(baru);
+    };
+    // The document may be gone by now; the next one brings its own words.
+    read().catch(() => undefined);
     return () => {
       isBatal = true;
     };

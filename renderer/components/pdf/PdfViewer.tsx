@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useRef, useState } from 'react';
 import { teksPdf } from '../../text/pdf';
@@ -31,7 +32,7 @@ export const PdfViewer = ({ bytes, label, isMemuat, error: errorBuat, onRetry }:
   return (
     <div className={classes.wadah}>
       <BilahPdf jumlah={jumlah} isMemuat={isMemuat || isMembaca} zoom={zoom} onZoom={setZoom} />
-      <section ref={gulungan} className={classes.gulungan} aria-label={label} tabIndex={0}>
+      <Box component="section" ref={gulungan} className={classes.gulungan} aria-label={label} tabIndex={0}>
         <div ref={lebarRef}>
           {error != null && (
             <ErrorState error={error} judul={jumlah > 0 ? teksPdf.gagalPerbarui : teksPdf.gagal} onRetry={onRetry} />
@@ -48,7 +49,7 @@ export const PdfViewer = ({ bytes, label, isMemuat, error: errorBuat, onRetry }:
             />
           ))}
         </div>
-      </section>
+      </Box>
     </div>
   );
 };

@@ -20,14 +20,13 @@ export const drawHalaman = (halaman: PDFPageProxy, kanvas: HTMLCanvasElement, le
   samping.width = Math.max(1, Math.round(viewport.width));
   samping.height = Math.max(1, Math.round(viewport.height));
   const task: RenderTask = halaman.render({ canvas: samping, viewport });
-  return {
-    selesai: task.promise.then(() => {
-      kanvas.width = samping.width;
-      kanvas.height = samping.height;
-      kanvas.getContext('2d')?.drawImage(samping, 0, 0);
-    }),
-    cancel: () => task.cancel(),
+  const put = async (): Promise<void> => {
+    await task.promise;
+    kanvas.width = samping.width;
+    kanvas.height = samping.height;
+    kanvas.getContext('2d')?.drawImage(samping, 0, 0);
   };
+  return { selesai: put(), cancel: () => task.cancel() };
 };
 
 /** The words of a page, line by line, as a reading program speaks them. */
