@@ -1,4 +1,5 @@
 import { BrowserWindow, dialog } from 'electron';
+import { isProyektor } from '../ipc/senderRole';
 import { TEXT } from './text';
 
 export interface Question {
@@ -22,7 +23,7 @@ export async function askUser(question: Question): Promise<number> {
     cancelId: last,
     noLink: true,
   };
-  const window = BrowserWindow.getAllWindows().find((window) => window.isVisible());
+  const window = BrowserWindow.getAllWindows().find((each) => each.isVisible() && !isProyektor(each.webContents));
   const { response } = window ? await dialog.showMessageBox(window, options) : await dialog.showMessageBox(options);
   return response;
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, nativeTheme, screen } from 'electron';
+import { BrowserWindow, nativeTheme, screen } from 'electron';
 import { START_URL } from '../security/appOrigin';
 import { TEXT } from './text';
+import { windowPreferences } from './windowPreferences';
 import type { WindowBounds, WindowStateFile } from './windowState';
 
 /** Fits a 1366×768 screen at 125 %. */
@@ -23,20 +24,7 @@ export function createMainWindow(
     title: TEXT.appName,
     icon: join(appRoot, 'assets', 'icon.png'),
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#1a1b1e' : '#ffffff',
-    webPreferences: {
-      preload: join(appRoot, 'dist', 'preload.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
-      devTools: !app.isPackaged,
-    },
+    webPreferences: windowPreferences(appRoot),
   });
   const painted = new Promise<void>((resolve) => {
     window.once('ready-to-show', resolve);

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { type BrowserWindow, session } from 'electron';
-import { type ChannelInput, serviceContract } from '../../shared/contract';
+import { serviceContract } from '../../shared/contract';
+import { proyektorContract } from '../../shared/contract/proyektorContract';
 import { shellContract } from '../../shared/contract/shellContract';
 import { HasilTerbuka } from '../handlers/hasilTerbuka';
+import { noteHasil } from '../handlers/noteHasil';
 import { createShellHandlers } from '../handlers/shellHandlers';
 import { deferHandlers } from '../host/deferHandlers';
 import type { OpenServices } from '../host/openServices';
@@ -17,6 +19,7 @@ import type { LogFile } from './logFile';
 import { createMainWindow } from './mainWindow';
 import { installMenu } from './menu';
 import { openWithUser } from './openWithUser';
+import { startProyektor } from './proyektor/startProyektor';
 import { WindowStateFile } from './windowState';
 
 export interface StartOptions {
@@ -40,19 +43,18 @@ export async function startApp({ appRoot, dataFolder, log }: StartOptions): Prom
   const hasilTerbuka = new HasilTerbuka();
   const serviceHandlers = deferHandlers(services);
   const noteUnexpected: LogUnexpected = (channel, error) => log.write(channel, error);
-  const handlers = {
-    ...serviceHandlers,
-    'dossier:eksporRenaksi': async (input: ChannelInput<'dossier:eksporRenaksi'>) => {
-      const hasil = await serviceHandlers['dossier:eksporRenaksi'](input);
-      hasilTerbuka.addPath(hasil.path);
-      return hasil;
-    },
-  } satisfies typeof serviceHandlers;
+  const handlers = noteHasil(serviceHandlers, hasilTerbuka);
   register(serviceContract, handlers, noteUnexpected);
-  register(shellContract, createShellHandlers({ dataFolder, stateFile, hasilTerbuka }), noteUnexpected);
+  register(
+    shellContract,
+    createShellHandlers({ dataFolder, stateFile, hasilTerbuka, services: handlers }),
+    noteUnexpected,
+  );
 
   // The page loads while the store opens; its first calls wait for it.
   const window = createMainWindow(appRoot, stateFile, services);
+  const proyektor = startProyektor({ appRoot, mainWindow: window, stateFile, log });
+  register(proyektorContract, proyektor.handlers, noteUnexpected);
   installMenu((perintah) => sendEvent(window, 'shell:perintah', { perintah }));
   watchPage(window, log);
 
@@ -62,7 +64,10 @@ export async function startApp({ appRoot, dataFolder, log }: StartOptions): Prom
     hasilTerbuka.addStatus(status);
     sendEvent(window, 'ekspor:progress', status);
   });
+  opened.onRapatChanged((change) => proyektor.broadcast('rapat:changed', change));
   closeCleanly(() => opened.close(), log);
   settle(opened);
-  return window.isDestroyed() ? null : window;
+  if (window.isDestroyed()) return null;
+  proyektor.reopen();
+  return window;
 }

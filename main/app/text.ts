@@ -57,5 +57,12 @@ export const TEXT = {
   pilihRenaksi: 'Pilih berkas .renaksi',
   simpanRenaksi: 'Simpan berkas .renaksi',
   pilihFolder: 'Pilih folder tujuan',
+  pilihBerkas: {
+    PESERTA: { judul: 'Pilih daftar peserta', jenis: 'Lembar kerja atau teks tabel' },
+    PINDAIAN: { judul: 'Pilih pindaian berita acara yang ditandatangani', jenis: 'PDF atau gambar' },
+    GAMBAR: { judul: 'Pilih gambar lambang', jenis: 'Gambar PNG atau JPEG' },
+    BUKTI: { judul: 'Pilih berkas bukti', jenis: 'Semua berkas' },
+  },
+  proyektor: 'Proyektor Setda Renaksi',
   jenisRenaksi: 'Dossier Setda Renaksi',
 } as const;

@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { tampilanProyektorSchema } from '../../shared/contract/proyektorContract';
 import { shellContract } from '../../shared/contract/shellContract';
 
 const boundsSchema = z.strictObject({
@@ -12,15 +13,24 @@ const boundsSchema = z.strictObject({
 /** Place and size of the window on the desktop, in device-independent pixels. */
 export type WindowBounds = z.infer<typeof boundsSchema>;
 
+const proyektorSchema = z.strictObject({
+  isTerbuka: z.boolean(),
+  isBeku: z.boolean(),
+  tampilan: tampilanProyektorSchema.nullable(),
+  terbaru: tampilanProyektorSchema.nullable(),
+});
+
 const windowStateSchema = z.strictObject({
   bounds: boundsSchema.nullable().catch(null),
   maximized: z.boolean().catch(false),
   lokasi: shellContract['shell:setLokasi'].input.nullable().catch(null),
+  /** Open only after an end without closing: the next start opens it again. */
+  proyektor: proyektorSchema.nullable().catch(null),
 });
 /** What the window remembers between two starts; no dossier data. */
 export type WindowState = z.infer<typeof windowStateSchema>;
 
-const EMPTY: WindowState = { bounds: null, maximized: false, lokasi: null };
+const EMPTY: WindowState = { bounds: null, maximized: false, lokasi: null, proyektor: null };
 
 /** The window's memory in `jendela.json` of the data folder; a missing or damaged file counts as empty. */
 export class WindowStateFile {

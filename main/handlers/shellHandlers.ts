@@ -1,23 +1,31 @@
 import { statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { app, BrowserWindow, dialog, type OpenDialogOptions, shell } from 'electron';
-import type { HandlersOf } from '../../shared/contract/define';
+import type { HandlersOf, ServiceContract } from '../../shared/contract';
 import type { shellContract } from '../../shared/contract/shellContract';
 import { RenaksiError } from '../../shared/errors/errorCode';
 import { TEXT } from '../app/text';
 import type { WindowStateFile } from '../app/windowState';
+import { isProyektor } from '../ipc/senderRole';
+import { findBukti } from './findBukti';
 import type { HasilTerbuka } from './hasilTerbuka';
+import { openSafely } from './openSafely';
+import { pilihBerkasOptions } from './pilihBerkas';
+import { readGambar } from './readGambar';
 
 export interface ShellParts {
   readonly dataFolder: string;
   readonly stateFile: WindowStateFile;
   readonly hasilTerbuka: HasilTerbuka;
+  readonly services: HandlersOf<ServiceContract>;
 }
 
 const RENAKSI_FILTER = { name: TEXT.jenisRenaksi, extensions: ['renaksi'] };
 
 /** The channels that need the desktop. */
 export function createShellHandlers(parts: ShellParts): HandlersOf<typeof shellContract> {
+  /** Pictures the user chose in this run: the only ones a page may read. */
+  const gambarSet = new Set<string>();
   return {
     'shell:info': () => ({
       versi: app.getVersion(),
@@ -34,14 +42,22 @@ export function createShellHandlers(parts: ShellParts): HandlersOf<typeof shellC
     'shell:simpanRenaksi': ({ namaBerkas }) => save(namaBerkas),
     'shell:bukaHasil': async ({ path, sebagai }) => {
       if (!parts.hasilTerbuka.has(path)) throw new RenaksiError('FORBIDDEN');
-      const stat = statSync(path, { throwIfNoEntry: false });
-      if (stat === undefined) throw new RenaksiError('FILE_NOT_FOUND', { path });
-      if (sebagai === 'FOLDER' && stat.isFile()) {
+      if (sebagai === 'FOLDER' && statSync(path, { throwIfNoEntry: false })?.isFile()) {
         shell.showItemInFolder(path);
         return { dibuka: true };
       }
-      return { dibuka: (await shell.openPath(path)) === '' };
+      return openSafely(path);
     },
+    'shell:pilihBerkas': async ({ jenis, awal }) => {
+      const hasil = await pick(pilihBerkasOptions(jenis, awal ?? null));
+      if (jenis === 'GAMBAR' && hasil !== null) gambarSet.add(hasil.path);
+      return hasil;
+    },
+    'shell:bacaGambar': ({ path }) => {
+      if (!gambarSet.has(path)) throw new RenaksiError('FORBIDDEN');
+      return readGambar(path);
+    },
+    'shell:bukaBukti': async (input) => openSafely(await findBukti(parts.services, input)),
     'shell:setLokasi': (lokasi) => {
       parts.stateFile.update({ lokasi });
       return { ok: true };
@@ -50,8 +66,13 @@ export function createShellHandlers(parts: ShellParts): HandlersOf<typeof shellC
   };
 }
 
+/** Dialogs belong to the window the user works in, never to the projector. */
+function dialogParent(): BrowserWindow | null {
+  return BrowserWindow.getAllWindows().find((window) => window.isVisible() && !isProyektor(window.webContents)) ?? null;
+}
+
 async function pick(options: OpenDialogOptions): Promise<{ path: string } | null> {
-  const window = BrowserWindow.getFocusedWindow();
+  const window = dialogParent();
   const { canceled, filePaths } = window
     ? await dialog.showOpenDialog(window, options)
     : await dialog.showOpenDialog(options);
@@ -67,7 +88,7 @@ async function save(namaBerkas: string): Promise<{ path: string } | null> {
     defaultPath: join(app.getPath('documents'), name),
     filters: [RENAKSI_FILTER],
   };
-  const window = BrowserWindow.getFocusedWindow();
+  const window = dialogParent();
   const { canceled, filePath } = window
     ? await dialog.showSaveDialog(window, options)
     : await dialog.showSaveDialog(options);

@@ -3,6 +3,7 @@ import type { StatusEkspor } from '../../shared/contract';
 import { type Hasil, RenaksiError } from '../../shared/errors/errorCode';
 import type { HostPaths } from './hostPaths';
 import { type HostReply, type HostRequest, hostReplySchema, type OpenMode } from './protocol';
+import type { RapatChanged } from './watchChanges';
 
 const DIED: Hasil<never> = { ok: false, error: { code: 'INTERNAL', data: { sebab: 'LAYANAN_BERHENTI' } } };
 /** Enough for the closing backup of a large database. */
@@ -15,18 +16,23 @@ export interface HostProgram {
   readonly hostPath: string;
 }
 
+export interface HostEvents {
+  readonly onProgress: (status: StatusEkspor) => void;
+  readonly onRapatChanged: (change: RapatChanged) => void;
+}
+
 /** One run of the services host. When it ends, every waiting call and running export ends with an error. */
 export class HostProcess {
   readonly #child: ChildProcess;
   readonly #waiting = new Map<number, (hasil: Hasil<unknown>) => void>();
   readonly #running = new Map<string, StatusEkspor>();
-  readonly #onProgress: (status: StatusEkspor) => void;
+  readonly #events: HostEvents;
   #opened: ((hasil: Hasil<unknown>) => void) | null = null;
   #nextId = 0;
   #ended = false;
 
-  constructor(program: HostProgram, onProgress: (status: StatusEkspor) => void) {
-    this.#onProgress = onProgress;
+  constructor(program: HostProgram, events: HostEvents) {
+    this.#events = events;
     this.#child = fork(program.hostPath, [], {
       execPath: program.nodePath,
       execArgv: [],
@@ -90,11 +96,12 @@ export class HostProcess {
     else if (reply.jenis === 'JAWABAN') {
       this.#waiting.get(reply.id)?.(reply.hasil);
       this.#waiting.delete(reply.id);
-    } else {
+    } else if (reply.jenis === 'PERUBAHAN') this.#events.onRapatChanged(reply.change);
+    else {
       const status = reply.status as unknown as StatusEkspor;
       if (status.state === 'BERJALAN') this.#running.set(status.eksporId, status);
       else this.#running.delete(status.eksporId);
-      this.#onProgress(status);
+      this.#events.onProgress(status);
     }
   }
 
@@ -105,7 +112,7 @@ export class HostProcess {
     for (const resolve of this.#waiting.values()) resolve(DIED);
     this.#waiting.clear();
     for (const status of this.#running.values()) {
-      this.#onProgress({ ...status, state: 'GAGAL', errorCode: 'EXPORT_FAILED' });
+      this.#events.onProgress({ ...status, state: 'GAGAL', errorCode: 'EXPORT_FAILED' });
     }
     this.#running.clear();
   }

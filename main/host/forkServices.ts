@@ -2,20 +2,24 @@ import type { StatusEkspor } from '../../shared/contract';
 import { forwardHandlers } from './forwardHandlers';
 import { HostProcess, type HostProgram } from './HostProcess';
 import type { HostPaths } from './hostPaths';
+import { Listeners } from './Listeners';
 import type { OpenServices } from './openServices';
 import type { OpenMode } from './protocol';
+import type { RapatChanged } from './watchChanges';
 
 /**
  * The services of one data folder in a process of their own, for a window whose runtime can't load the store. A host that
  * dies fails the calls it had; the next call starts another, which finds every committed change on disk.
  */
 export async function forkServices(program: HostProgram, paths: HostPaths, mode: OpenMode): Promise<OpenServices> {
-  const listeners = new Set<(status: StatusEkspor) => void>();
-  const emit = (status: StatusEkspor): void => {
-    for (const listener of listeners) listener(status);
+  const progress = new Listeners<StatusEkspor>();
+  const changes = new Listeners<RapatChanged>();
+  const events = {
+    onProgress: (status: StatusEkspor) => progress.emit(status),
+    onRapatChanged: (change: RapatChanged) => changes.emit(change),
   };
   const start = async (mode: OpenMode): Promise<HostProcess> => {
-    const host = new HostProcess(program, emit);
+    const host = new HostProcess(program, events);
     await host.open(paths, mode);
     return host;
   };
@@ -31,10 +35,8 @@ export async function forkServices(program: HostProgram, paths: HostPaths, mode:
 
   return {
     handlers: forwardHandlers(async (channel, input) => (await alive()).call(channel, input)),
-    onProgress: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    onProgress: (listener) => progress.add(listener),
+    onRapatChanged: (listener) => changes.add(listener),
     close: async () => (await current.catch(() => null))?.close(),
   };
 }

@@ -2,6 +2,7 @@ import { serviceContract } from '../../shared/contract';
 import { RenaksiError } from '../../shared/errors/errorCode';
 import { dispatch } from '../services/dispatch';
 import { type OpenServices, openServices } from './openServices';
+import { packBytes } from './packBytes';
 import { type HostReply, hostRequestSchema } from './protocol';
 
 let services: OpenServices | null = null;
@@ -26,11 +27,13 @@ async function answer(message: unknown): Promise<void> {
       services === null
         ? { ok: false as const, error: { code: 'INTERNAL' as const, data: {} } }
         : await dispatch(services.handlers, serviceContract, request.channel, request.input, note);
-    return reply({ jenis: 'JAWABAN', id: request.id, hasil });
+    const packed = hasil.ok ? { ok: true as const, value: packBytes(hasil.value) } : hasil;
+    return reply({ jenis: 'JAWABAN', id: request.id, hasil: packed });
   }
   try {
     services = openServices(request.paths, request.mode);
     services.onProgress((status) => reply({ jenis: 'KEMAJUAN', status: { ...status } }));
+    services.onRapatChanged((change) => reply({ jenis: 'PERUBAHAN', change: { ...change } }));
     reply({ jenis: 'DIBUKA', hasil: { ok: true, value: null } });
   } catch (error) {
     const { code, data } = error instanceof RenaksiError ? error : new RenaksiError('INTERNAL');

@@ -4,12 +4,16 @@ import { createServices, type Services } from '../services/createServices';
 import { openStore } from '../store/openStore';
 import { recoverStore } from '../store/recoverStore';
 import type { HostPaths } from './hostPaths';
+import { Listeners } from './Listeners';
 import type { OpenMode } from './protocol';
+import { type RapatChanged, watchChanges } from './watchChanges';
 
 /** The services of one data folder, wherever they run. */
 export interface OpenServices extends Services {
   /** Every change of every export; the result stops listening. */
   onProgress(listener: (status: StatusEkspor) => void): () => void;
+  /** Every stored change of a dossier, undo included; the result stops listening. */
+  onRapatChanged(listener: (change: RapatChanged) => void): () => void;
 }
 
 /**
@@ -21,8 +25,12 @@ export function openServices(paths: HostPaths, mode: OpenMode = 'BIASA'): OpenSe
   if (mode !== 'BIASA') recoverStore({ folder, dari: mode === 'MULAI_BARU' ? 'KOSONG' : 'CADANGAN' });
   const store = openStore({ folder });
   const exporter = createExporter({ assetsFolder, workerPath });
+  const services = createServices({ store, exporter, assetsFolder });
+  const changes = new Listeners<RapatChanged>();
   return {
-    ...createServices({ store, exporter, assetsFolder }),
+    ...services,
+    handlers: watchChanges(services.handlers, (change) => changes.emit(change)),
+    onRapatChanged: (listener) => changes.add(listener),
     onProgress: (listener) => exporter.onProgress(listener),
   };
 }

@@ -38,6 +38,10 @@ export type HostRequest = z.infer<typeof hostRequestSchema>;
 export const hostReplySchema = z.discriminatedUnion('jenis', [
   z.strictObject({ jenis: z.literal('DIBUKA'), hasil: hasilSchema }),
   z.strictObject({ jenis: z.literal('JAWABAN'), id: z.int().nonnegative(), hasil: hasilSchema }),
+  z.strictObject({
+    jenis: z.literal('PERUBAHAN'),
+    change: z.strictObject({ dossierId: z.string(), rapatId: z.string() }),
+  }),
   z.strictObject({ jenis: z.literal('KEMAJUAN'), status: z.looseObject({ eksporId: z.string(), state: z.string() }) }),
 ]);
 export type HostReply = z.infer<typeof hostReplySchema>;

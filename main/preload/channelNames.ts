@@ -65,7 +65,10 @@ const CHANNELS: Readonly<Record<ChannelName, true>> = {
   'shell:pilihRenaksi': true,
   'shell:simpanRenaksi': true,
   'shell:pilihFolder': true,
+  'shell:pilihBerkas': true,
+  'shell:bacaGambar': true,
   'shell:bukaHasil': true,
+  'shell:bukaBukti': true,
   'shell:setLokasi': true,
   'shell:getLokasi': true,
 };

@@ -1,6 +1,8 @@
 export const APP_SCHEME = 'app';
 const APP_HOST = 'renaksi';
 export const START_URL = `${APP_SCHEME}://${APP_HOST}/`;
+/** The same page, at the route that only shows. */
+export const PROYEKTOR_URL = `${START_URL}#/proyektor`;
 
 /** True for addresses of our own page; compares the parsed scheme and host, never a piece of text. */
 export function isAppUrl(value: string): boolean {

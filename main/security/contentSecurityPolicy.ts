@@ -11,7 +11,8 @@ export const CONTENT_SECURITY_POLICY = [
   "connect-src 'none'",
   "object-src 'none'",
   "frame-src 'none'",
-  "worker-src 'none'",
+  // The worker that reads a PDF for the preview is one of the app's own files.
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",

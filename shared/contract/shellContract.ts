@@ -1,6 +1,10 @@
 import { z } from 'zod';
-import { idSchema } from '../domain/dossier';
+import { idSchema, teksPendekSchema } from '../domain/dossier';
 import { channel } from './define';
+
+/** What a chosen file is for: an attendance list, a signed page, a logo, evidence. */
+export const jenisBerkasSchema = z.enum(['PESERTA', 'PINDAIAN', 'GAMBAR', 'BUKTI']);
+export type JenisBerkas = z.infer<typeof jenisBerkasSchema>;
 
 /** Channels that need the desktop: served by the window's process, not by the services. */
 export const shellContract = {
@@ -9,9 +13,27 @@ export const shellContract = {
   'shell:pilihRenaksi': channel<{ path: string } | null>()(z.strictObject({})),
   'shell:simpanRenaksi': channel<{ path: string } | null>()(z.strictObject({ namaBerkas: z.string().min(1).max(200) })),
   'shell:pilihFolder': channel<{ path: string } | null>()(z.strictObject({ awal: z.string().max(4096).nullable() })),
-  /** Opens a document an export wrote, or its folder; anything else is FORBIDDEN. */
+  /** The native open dialog, showing the kinds of file that fit; `awal` is the folder it starts in. */
+  'shell:pilihBerkas': channel<{ path: string } | null>()(
+    z.strictObject({ jenis: jenisBerkasSchema, awal: z.string().max(4096).nullable().optional() }),
+  ),
+  /**
+   * A PNG or JPEG the user has chosen with `shell:pilihBerkas` GAMBAR, at most 500,000 bytes (FILE_TOO_LARGE);
+   * FILE_UNREADABLE when its first bytes are of something else, FORBIDDEN for a path the dialog didn't give.
+   */
+  'shell:bacaGambar': channel<{ dataUrl: string }>()(z.strictObject({ path: z.string().min(1).max(4096) })),
+  /**
+   * Opens a document an export wrote or a scan `pindaian:path` named, or its folder; anything else is FORBIDDEN.
+   */
   'shell:bukaHasil': channel<{ dibuka: boolean }>()(
     z.strictObject({ path: z.string().min(1).max(4096), sebagai: z.enum(['BERKAS', 'FOLDER']) }),
+  ),
+  /**
+   * Opens the file an evidence reference names in the dossier's evidence folder, or shows a kind the desktop would run
+   * in its folder; FILE_NOT_FOUND when it isn't there or leads out of the folder.
+   */
+  'shell:bukaBukti': channel<{ dibuka: boolean }>()(
+    z.strictObject({ dossierId: idSchema, rujukan: teksPendekSchema.min(1) }),
   ),
   /** Remembers what the window shows, so that a restart comes back to it. */
   'shell:setLokasi': channel<{ ok: true }>()(

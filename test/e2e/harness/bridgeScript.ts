@@ -8,13 +8,17 @@ export const EMIT_FUNCTION = '__renaksiEmit';
  * Runs in the page before its own scripts: puts a `window.renaksi` there as the preload does in the desktop window. Text
  * crosses the boundary, because Playwright takes objects apart value by value.
  */
-export function installBridge(names: { invoke: string; emit: string }): void {
+export function installBridge(names: { invoke: string; emit: string; bytesKey: string }): void {
   const scope = window as unknown as Record<string, (...args: string[]) => Promise<string>> & {
     renaksi?: RenaksiBridge;
   };
   const listeners = new Map<string, Set<(data: never) => void>>();
   const bridge: RenaksiBridge = {
-    invoke: async (channel, input) => JSON.parse((await scope[names.invoke]?.(channel, JSON.stringify(input))) ?? ''),
+    invoke: async (channel, input) =>
+      JSON.parse((await scope[names.invoke]?.(channel, JSON.stringify(input))) ?? '', (_name, value: unknown) => {
+        const base64 = (value as Readonly<Record<string, unknown>> | null)?.[names.bytesKey];
+        return typeof base64 === 'string' ? Uint8Array.from(atob(base64), (sign) => sign.codePointAt(0) ?? 0) : value;
+      }),
     on: (event, listener) => {
       const known = listeners.get(event) ?? new Set();
       known.add(listener);

@@ -5,11 +5,15 @@ import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { hostPathsOf } from '../../../main/host/hostPaths';
 import { openServices } from '../../../main/host/openServices';
+import { BYTES_KEY, packBytes } from '../../../main/host/packBytes';
+import { isProyektorChannel } from '../../../main/ipc/proyektorChannels';
 import { dispatch } from '../../../main/services/dispatch';
 import { type AppEvents, appContract, type EventName, type ServiceContract } from '../../../shared/contract';
 import type { HandlersOf } from '../../../shared/contract/define';
+import type { Hasil } from '../../../shared/errors/errorCode';
 import { EMIT_FUNCTION, INVOKE_BINDING, installBridge } from './bridgeScript';
 import { startRendererServer } from './rendererServer';
+import { createTestProyektor } from './testProyektor';
 import { createTestShell, type DialogAnswers } from './testShell';
 
 /** Tests and scripts run from the project's folder. */
@@ -41,6 +45,11 @@ export interface BrowserApp {
   readonly origin: string;
   /** The services themselves, to prepare or to look behind the page. */
   readonly services: HandlersOf<ServiceContract>;
+  /**
+   * The projector's page, null while it is closed. Its state is that of the desktop app; it, and any other page a test
+   * opens in this browser, may call the projector's channels only.
+   */
+  proyektorPage(): Promise<Page | null>;
   readonly answers: DialogAnswers;
   /** Paths that `shell:bukaHasil` was asked to open. */
   readonly dibuka: readonly string[];
@@ -66,29 +75,43 @@ export async function openBrowserApp(options: BrowserOptions = {}): Promise<Brow
     timezoneId: 'Asia/Pontianak',
   });
   const page = await context.newPage();
-  const answers: DialogAnswers = { renaksi: null, simpan: null, folder: null };
+  const answers: DialogAnswers = { renaksi: null, simpan: null, folder: null, berkas: null };
   const dibuka: string[] = [];
   const errors: string[] = [];
-  const handlers = { ...host.handlers, ...createTestShell(dataFolder, answers, dibuka) };
+  const emitTo = (each: Page, event: EventName, data: unknown): Promise<void> =>
+    each.evaluate(
+      ([name, event, data]) => (window as never as Record<string, (...args: unknown[]) => void>)[name]?.(event, data),
+      [EMIT_FUNCTION, event, data] as const,
+    );
+  const emit: BrowserApp['emit'] = (event, data) => emitTo(page, event, data);
+  // A message may come while a page is being left; nobody is there to see it.
+  const broadcast = <K extends EventName>(event: K, data: AppEvents[K]): void => {
+    for (const each of context.pages()) void emitTo(each, event, data).catch(() => {});
+  };
+  const proyektor = createTestProyektor(context, server.origin, (status) => broadcast('proyektor:status', status));
+  const handlers = {
+    ...host.handlers,
+    ...createTestShell(dataFolder, answers, dibuka, host.handlers),
+    ...proyektor.handlers,
+  };
 
-  page.on('pageerror', (error) => errors.push(String(error)));
-  page.on('console', (message) => {
+  context.on('weberror', (error) => errors.push(String(error.error())));
+  context.on('console', (message) => {
     // A browser asks every server for this file; the desktop window doesn't.
     const isFavicon = message.location().url === `${server.origin}/favicon.ico`;
     if (message.type() === 'error' && !isFavicon) errors.push(message.text());
   });
-  await page.exposeBinding(INVOKE_BINDING, async (_source, channel: string, input: string) =>
-    JSON.stringify(await dispatch(handlers, appContract, channel, JSON.parse(input))),
-  );
-  await page.addInitScript(installBridge, { invoke: INVOKE_BINDING, emit: EMIT_FUNCTION });
+  await context.exposeBinding(INVOKE_BINDING, async (source, channel: string, input: string) => {
+    const hasil: Hasil<unknown> =
+      source.page === page || isProyektorChannel(channel)
+        ? await dispatch(handlers, appContract, channel, JSON.parse(input))
+        : { ok: false, error: { code: 'FORBIDDEN', data: {} } };
+    return JSON.stringify(hasil.ok ? { ok: true, value: packBytes(hasil.value) } : hasil);
+  });
+  await context.addInitScript(installBridge, { invoke: INVOKE_BINDING, emit: EMIT_FUNCTION, bytesKey: BYTES_KEY });
 
-  const emit: BrowserApp['emit'] = (event, data) =>
-    page.evaluate(
-      ([name, event, data]) => (window as never as Record<string, (...args: unknown[]) => void>)[name]?.(event, data),
-      [EMIT_FUNCTION, event, data] as const,
-    );
-  // A progress message may come while the page is being left; nobody is there to see it.
-  const stopProgress = host.onProgress((status) => void emit('ekspor:progress', status).catch(() => {}));
+  const stopProgress = host.onProgress((status) => broadcast('ekspor:progress', status));
+  const stopChanges = host.onRapatChanged((change) => broadcast('rapat:changed', change));
   await page.goto(server.origin);
 
   return {
@@ -99,9 +122,11 @@ export async function openBrowserApp(options: BrowserOptions = {}): Promise<Brow
     answers,
     dibuka,
     errors,
+    proyektorPage: () => proyektor.page(),
     emit,
     close: async () => {
       stopProgress();
+      stopChanges();
       await browser.close();
       await server.close();
       await host.close();

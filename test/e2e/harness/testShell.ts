@@ -1,5 +1,7 @@
 import { WindowStateFile } from '../../../main/app/windowState';
-import type { HandlersOf } from '../../../shared/contract';
+import { findBukti } from '../../../main/handlers/findBukti';
+import { readGambar } from '../../../main/handlers/readGambar';
+import type { HandlersOf, ServiceContract } from '../../../shared/contract';
 import type { shellContract } from '../../../shared/contract/shellContract';
 
 /** Answers of the native dialogs, set by the test; null means the user cancels. */
@@ -7,6 +9,8 @@ export interface DialogAnswers {
   renaksi: string | null;
   simpan: string | null;
   folder: string | null;
+  /** Of `shell:pilihBerkas`, whatever kind it asks for. */
+  berkas: string | null;
 }
 
 /** The desktop's channels in a browser: real files, dialogs answered by the test, opened documents noted in `dibuka`. */
@@ -14,6 +18,7 @@ export function createTestShell(
   dataFolder: string,
   answers: DialogAnswers,
   dibuka: string[],
+  services: HandlersOf<ServiceContract>,
 ): HandlersOf<typeof shellContract> {
   const stateFile = new WindowStateFile(dataFolder);
   const asPath = (path: string | null) => (path === null ? null : { path });
@@ -22,6 +27,12 @@ export function createTestShell(
     'shell:pilihRenaksi': () => asPath(answers.renaksi),
     'shell:simpanRenaksi': () => asPath(answers.simpan),
     'shell:pilihFolder': () => asPath(answers.folder),
+    'shell:pilihBerkas': () => asPath(answers.berkas),
+    'shell:bacaGambar': ({ path }) => readGambar(path),
+    'shell:bukaBukti': async (input) => {
+      dibuka.push(await findBukti(services, input));
+      return { dibuka: true };
+    },
     'shell:bukaHasil': ({ path }) => {
       dibuka.push(path);
       return { dibuka: true };

@@ -17,14 +17,19 @@ describe('WindowStateFile', () => {
     const file = new WindowStateFile(folder);
     file.update({ bounds: BOUNDS });
     file.update({ lokasi: LOKASI });
-    expect(new WindowStateFile(folder).state).toEqual({ bounds: BOUNDS, maximized: false, lokasi: LOKASI });
+    expect(new WindowStateFile(folder).state).toEqual({
+      bounds: BOUNDS,
+      maximized: false,
+      lokasi: LOKASI,
+      proyektor: null,
+    });
     expect(readdirSync(folder)).toEqual(['jendela.json']);
   });
 
   it.each(['{', '', 'null', '[]', '{"bounds":1,"lain":2}'])('counts %j as empty and can be written again', (text) => {
     writeFileSync(join(folder, 'jendela.json'), text);
     const file = new WindowStateFile(folder);
-    expect(file.state).toEqual({ bounds: null, maximized: false, lokasi: null });
+    expect(file.state).toEqual({ bounds: null, maximized: false, lokasi: null, proyektor: null });
     expect(file.update({ lokasi: LOKASI })).toBe(true);
     expect(JSON.parse(readFileSync(join(folder, 'jendela.json'), 'utf8'))).toMatchObject({ lokasi: LOKASI });
   });
@@ -32,7 +37,12 @@ describe('WindowStateFile', () => {
   it('keeps the good parts of a file with a bad one', () => {
     const text = JSON.stringify({ bounds: { x: 'kiri' }, maximized: true, lokasi: LOKASI });
     writeFileSync(join(folder, 'jendela.json'), text);
-    expect(new WindowStateFile(folder).state).toEqual({ bounds: null, maximized: true, lokasi: LOKASI });
+    expect(new WindowStateFile(folder).state).toEqual({
+      bounds: null,
+      maximized: true,
+      lokasi: LOKASI,
+      proyektor: null,
+    });
   });
 
   it('says when the disk refused, and never throws', () => {
