@@ -1,17 +1,31 @@
 import type { EChartsOption } from 'echarts';
 import type { HasilAsesmen } from '../../domain/asesmen/hitungAsesmen';
 import { toNumber } from '../../domain/format/angka';
+import { type DeretTerdahulu, nilaiTerdahulu } from './deretTerdahulu';
 import { GAYA_LAYAR, type GayaGrafik } from './gayaGrafik';
 
 /**
  * Radar of the means in bank order, scale 0 to 4. Null while the assessment is incomplete (no mean may be shown) or has
- * fewer than three aspects, which make no polygon.
+ * fewer than three aspects, which make no polygon. With `terdahulu`, the earlier means are a dashed outline behind it.
  */
-export const chartRadar = (hasil: HasilAsesmen, gaya: GayaGrafik = GAYA_LAYAR): EChartsOption | null => {
+export const chartRadar = (
+  hasil: HasilAsesmen,
+  gaya: GayaGrafik = GAYA_LAYAR,
+  terdahulu: DeretTerdahulu | null = null,
+): EChartsOption | null => {
   if (!hasil.isLengkap || hasil.aspekList.length < 3) return null;
+  const kini = hasil.aspekList.flatMap(({ rataRata }) => (rataRata ? toNumber(rataRata) : []));
+  const poligon = {
+    value: kini,
+    ...(terdahulu && { name: terdahulu.labelKini }),
+    itemStyle: { color: gaya.utama },
+    lineStyle: { color: gaya.utama, width: 2 },
+    areaStyle: { color: gaya.utama, opacity: 0.15 },
+  };
   return {
     animation: gaya.animasi,
     textStyle: { fontFamily: gaya.fontFamily, color: gaya.tinta },
+    ...(terdahulu && { legend: { bottom: 0, textStyle: { color: gaya.tinta, fontSize: gaya.ukuranHuruf } } }),
     radar: {
       radius: '62%',
       splitNumber: 4,
@@ -29,14 +43,20 @@ export const chartRadar = (hasil: HasilAsesmen, gaya: GayaGrafik = GAYA_LAYAR): 
       {
         type: 'radar',
         symbolSize: gaya.ukuranHuruf / 2,
-        itemStyle: { color: gaya.utama },
-        lineStyle: { color: gaya.utama, width: 2 },
-        areaStyle: { color: gaya.utama, opacity: 0.15 },
-        data: [{ value: hasil.aspekList.flatMap(({ rataRata }) => (rataRata ? toNumber(rataRata) : [])) }],
+        data: terdahulu ? [poligon, poligonTerdahulu(hasil, gaya, terdahulu)] : [poligon],
       },
     ],
   };
 };
+
+/** An aspect the earlier meeting didn't have counts as 0, which leaves the outline open to the centre there. */
+const poligonTerdahulu = (hasil: HasilAsesmen, gaya: GayaGrafik, terdahulu: DeretTerdahulu) => ({
+  name: terdahulu.label,
+  value: hasil.aspekList.map((aspek) => nilaiTerdahulu(terdahulu, aspek) ?? 0),
+  symbol: 'emptyCircle',
+  itemStyle: { color: gaya.tinta },
+  lineStyle: { color: gaya.tinta, width: 1.5, type: 'dashed' as const },
+});
 
 const LEBAR_BARIS = 22;
 
