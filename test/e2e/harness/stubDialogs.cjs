@@ -2,6 +2,9 @@
 const { appendFileSync } = require('node:fs');
 const { dialog } = require('electron');
 
+// Holds the app's start back until Playwright has attached. Playwright loads it only into the Electron it finds itself.
+if (process.env.RENAKSI_PLAYWRIGHT_LOADER) require(process.env.RENAKSI_PLAYWRIGHT_LOADER);
+
 const buttons = JSON.parse(process.env.RENAKSI_DIALOG_BUTTONS ?? '[]');
 
 dialog.showMessageBox = async (...args) => {

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir, userInfo } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { provideElectron } from '../../../main/tooling/electronRuntime.mts';
 
@@ -25,6 +26,14 @@ export interface AppWindow {
 
 /** Replaces native dialogs before the app's own code runs; a real one would wait for a mouse. */
 const DIALOG_STUB = join(process.cwd(), 'test/e2e/harness/stubDialogs.cjs');
+
+const require = createRequire(import.meta.url);
+const PLAYWRIGHT_LOADER = join(
+  dirname(require.resolve('playwright-core/package.json')),
+  'lib/server/electron/loader.js',
+);
+/** Much longer than a start on a busy machine takes. */
+const LAUNCH_TIMEOUT_MS = 40_000;
 
 /** Arguments and environment of a start; for tests that end without a window. */
 export async function launchOptions(options: WindowOptions) {
@@ -59,7 +68,18 @@ export async function readDialogs(dataFolder: string): Promise<string[]> {
 
 /** Starts the built app in a real window. */
 export async function launchWindow(options: WindowOptions): Promise<AppWindow> {
-  const app = await _electron.launch({ ...(await launchOptions(options)), timeout: 30_000 });
+  const { env, ...start } = await launchOptions(options);
+  const launch = (): Promise<ElectronApplication> =>
+    _electron.launch({
+      ...start,
+      env: { ...env, RENAKSI_PLAYWRIGHT_LOADER: PLAYWRIGHT_LOADER },
+      timeout: LAUNCH_TIMEOUT_MS,
+    });
+  const app = await launch().catch((error: Error) => {
+    // Playwright has ended the first process by then. Anything but a lost start is the test's business.
+    if (error.name !== 'TimeoutError') throw error;
+    return launch();
+  });
   const page = await app.firstWindow();
   await page.waitForLoadState('load');
   return { app, page, dialogs: () => readDialogs(options.dataFolder), close: () => app.close() };
