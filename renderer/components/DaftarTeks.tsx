@@ -15,10 +15,21 @@ export interface DaftarTeksProps {
   readonly errorAt?: (i: number) => string | undefined;
   /** Largest number of items. */
   readonly maks: number;
+  /** Only to read: nothing can be typed, moved, added or removed. */
+  readonly readOnly?: boolean;
 }
 
 /** An ordered list of texts: Ctrl+Enter adds below, Alt+↑/↓ moves, the buttons do the same. */
-export const DaftarTeks = ({ label, keterangan, list, tanda, onChange, errorAt, maks }: DaftarTeksProps) => {
+export const DaftarTeks = ({
+  label,
+  keterangan,
+  list,
+  tanda,
+  onChange,
+  errorAt,
+  maks,
+  readOnly = false,
+}: DaftarTeksProps) => {
   const wadah = useRef<HTMLDivElement>(null);
   const focusAt = (i: number): void => {
     // After React has drawn the list; the hidden twins that measure the height don't count.
@@ -38,6 +49,7 @@ export const DaftarTeks = ({ label, keterangan, list, tanda, onChange, errorAt, 
     focusAt(i + langkah);
   };
   const onKeyDown = (event: KeyboardEvent, i: number): void => {
+    if (readOnly) return;
     if (event.key === 'Enter' && event.ctrlKey) add(i + 1);
     else if (event.altKey && event.key === 'ArrowUp') move(i, -1);
     else if (event.altKey && event.key === 'ArrowDown') move(i, 1);
@@ -66,29 +78,34 @@ export const DaftarTeks = ({ label, keterangan, list, tanda, onChange, errorAt, 
             minRows={1}
             aria-label={`${label} ${i + 1}`}
             value={teks}
+            readOnly={readOnly}
             error={errorAt?.(i)}
             onChange={(event) => onChange(replaceAt(list, i, event.currentTarget.value))}
             onKeyDown={(event) => onKeyDown(event, i)}
           />
-          <TombolUrutan
-            nama={`${label} ${i + 1}`}
-            isPertama={i === 0}
-            isTerakhir={i === list.length - 1}
-            onMove={(langkah) => move(i, langkah)}
-            onRemove={() => onChange(without(list, i))}
-          />
+          {!readOnly && (
+            <TombolUrutan
+              nama={`${label} ${i + 1}`}
+              isPertama={i === 0}
+              isTerakhir={i === list.length - 1}
+              onMove={(langkah) => move(i, langkah)}
+              onRemove={() => onChange(without(list, i))}
+            />
+          )}
         </Group>
       ))}
-      <Button
-        size="xs"
-        variant="default"
-        leftSection={<IconPlus size={15} aria-hidden="true" />}
-        style={{ alignSelf: 'flex-start' }}
-        disabled={list.length >= maks}
-        onClick={() => add(list.length)}
-      >
-        Tambah
-      </Button>
+      {!readOnly && (
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconPlus size={15} aria-hidden="true" />}
+          style={{ alignSelf: 'flex-start' }}
+          disabled={list.length >= maks}
+          onClick={() => add(list.length)}
+        >
+          Tambah
+        </Button>
+      )}
     </Stack>
   );
 };

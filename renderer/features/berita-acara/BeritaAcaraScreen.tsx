@@ -8,7 +8,7 @@ const BeritaAcaraScreen = ({ dossierId }: { readonly dossierId: string }) => {
   const { data, error, refetch } = useRapat(dossierId);
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingState label={teksBeritaAcara.memuat} />;
-  return <IsiBeritaAcara key={data.rapat.rapatId} dossierId={dossierId} rapat={data.rapat} />;
+  return <IsiBeritaAcara key={data.rapat.rapatId} dossierId={dossierId} data={data} />;
 };
 
 export default BeritaAcaraScreen;

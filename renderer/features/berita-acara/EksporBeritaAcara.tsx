@@ -1,4 +1,4 @@
-import { Box, Button } from '@mantine/core';
+import { Box, Button, CloseButton, Group, Tooltip } from '@mantine/core';
 import { IconFileExport } from '@tabler/icons-react';
 import { useState } from 'react';
 import { tellError } from '../../components/tell';
@@ -9,8 +9,13 @@ import { EksporBerjalan } from '../ekspor/EksporBerjalan';
 import { HasilEkspor } from '../ekspor/HasilEkspor';
 import { useFolderEkspor } from '../ekspor/useFolderEkspor';
 
+export interface TombolEksporProps {
+  readonly dossierId: string;
+  readonly rapatId: string;
+}
+
 /** Writes the minutes alone, to a folder that is asked for: they are printed while the meeting still sits. */
-export const TombolEkspor = ({ dossierId }: { readonly dossierId: string }) => {
+export const TombolEkspor = ({ dossierId, rapatId }: TombolEksporProps) => {
   const { folder, setFolder } = useFolderEkspor();
   const status = useStatusEkspor(dossierId);
   const [isMemulai, setMemulai] = useState(false);
@@ -20,7 +25,7 @@ export const TombolEkspor = ({ dossierId }: { readonly dossierId: string }) => {
       const pilihan = await call('shell:pilihFolder', { awal: folder || null });
       if (!pilihan) return;
       setFolder(pilihan.path);
-      await startEkspor(dossierId, pilihan.path, ['berita-acara.pdf']);
+      await startEkspor(dossierId, pilihan.path, ['berita-acara.pdf'], rapatId);
     } catch (error) {
       tellError(error);
     } finally {
@@ -28,25 +33,39 @@ export const TombolEkspor = ({ dossierId }: { readonly dossierId: string }) => {
     }
   };
   return (
-    <Button
-      size="xs"
-      leftSection={<IconFileExport size={16} aria-hidden="true" />}
-      loading={isMemulai}
-      disabled={status?.state === 'BERJALAN'}
-      onClick={() => void mulai()}
-    >
-      {teksBeritaAcara.ekspor}
-    </Button>
+    <Tooltip label={teksBeritaAcara.simpanPdfPetunjuk} multiline maw={280}>
+      <Button
+        size="xs"
+        leftSection={<IconFileExport size={16} aria-hidden="true" />}
+        loading={isMemulai}
+        disabled={status?.state === 'BERJALAN'}
+        onClick={() => void mulai()}
+      >
+        {teksBeritaAcara.simpanPdf}
+      </Button>
+    </Tooltip>
   );
 };
 
-/** Progress and result of the export, while there is one. */
+/** Progress and result of the export, until it is closed. */
 export const KeadaanEkspor = ({ dossierId }: { readonly dossierId: string }) => {
   const status = useStatusEkspor(dossierId);
-  if (status === null) return null;
+  // An export that ended before this screen opened is told on the export screen.
+  const [ditutup, setDitutup] = useState(status?.state === 'BERJALAN' ? null : (status?.eksporId ?? null));
+  if (status === null || status.eksporId === ditutup) return null;
+  if (status.state === 'BERJALAN') {
+    return (
+      <Box mb="sm">
+        <EksporBerjalan status={status} />
+      </Box>
+    );
+  }
   return (
-    <Box mb="sm">
-      {status.state === 'BERJALAN' ? <EksporBerjalan status={status} /> : <HasilEkspor status={status} />}
-    </Box>
+    <Group mb="sm" align="flex-start" wrap="nowrap">
+      <Box flex={1}>
+        <HasilEkspor status={status} />
+      </Box>
+      <CloseButton aria-label={teksBeritaAcara.tutupHasil} onClick={() => setDitutup(status.eksporId)} />
+    </Group>
   );
 };

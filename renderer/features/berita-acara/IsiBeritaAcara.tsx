@@ -1,26 +1,53 @@
-import { Stack } from '@mantine/core';
-import type { Rapat } from '../../../shared/domain/dossier';
+import { useMediaQuery } from '@mantine/hooks';
+import { useState } from 'react';
+import type { RapatLengkap } from '../../../shared/contract';
 import { PageHeader } from '../../components/PageHeader';
 import { teksBeritaAcara } from '../../text/beritaAcara';
 import { RapatPicker } from '../rapat/RapatPicker';
+import { BannerPengesahan } from './BannerPengesahan';
+import classes from './beritaAcara.module.css';
 import { KeadaanEkspor, TombolEkspor } from './EksporBeritaAcara';
-import { FormNaskah } from './FormNaskah';
-import { KalimatPembuka } from './KalimatPembuka';
+import { PanelPratinjau } from './PanelPratinjau';
+import { type TabBeritaAcara, TabIsian } from './TabIsian';
 import { useNaskahBeritaAcara } from './useNaskahBeritaAcara';
 
-export const IsiBeritaAcara = ({ dossierId, rapat }: { readonly dossierId: string; readonly rapat: Rapat }) => {
-  const naskah = useNaskahBeritaAcara(dossierId, rapat);
+/** Wide enough for form and page side by side. */
+const LEBAR = '(min-width: 1180px)';
+
+export interface IsiBeritaAcaraProps {
+  readonly dossierId: string;
+  readonly data: RapatLengkap;
+}
+
+/** Form at the left, the page it makes at the right; on a narrow window the page is one more tab. */
+export const IsiBeritaAcara = ({ dossierId, data }: IsiBeritaAcaraProps) => {
+  const { rapat } = data;
+  const form = useNaskahBeritaAcara(dossierId, rapat);
+  const [tab, setTab] = useState<TabBeritaAcara>(rapat.pengesahan === null ? 'naskah' : 'pengesahan');
+  const isLebar = useMediaQuery(LEBAR, true, { getInitialValueInEffect: false });
+  const pratinjau = <PanelPratinjau dossierId={dossierId} rapat={rapat} />;
   return (
-    <>
+    <div className={classes.layar}>
       <PageHeader judul={teksBeritaAcara.judul}>
         <RapatPicker dossierId={dossierId} rapat={rapat} />
-        <TombolEkspor dossierId={dossierId} />
+        <TombolEkspor dossierId={dossierId} rapatId={rapat.rapatId} />
       </PageHeader>
+      {rapat.pengesahan !== null && (
+        <BannerPengesahan dossierId={dossierId} rapatId={rapat.rapatId} pengesahan={rapat.pengesahan} />
+      )}
       <KeadaanEkspor dossierId={dossierId} />
-      <Stack gap="md">
-        <KalimatPembuka rapat={{ ...rapat, beritaAcara: naskah.draf }} />
-        <FormNaskah form={naskah} />
-      </Stack>
-    </>
+      <div className={isLebar ? classes.dua : classes.tab}>
+        <TabIsian
+          dossierId={dossierId}
+          data={data}
+          form={form}
+          // The page has its own column there.
+          tab={isLebar && tab === 'pratinjau' ? 'naskah' : tab}
+          onTab={setTab}
+          pratinjau={isLebar ? null : pratinjau}
+        />
+        {isLebar && <div className={classes.kolom}>{pratinjau}</div>}
+      </div>
+    </div>
   );
 };

@@ -1,22 +1,45 @@
-import { Paper, Text } from '@mantine/core';
-import { kalimatPembuka } from '../../../shared/documents/beritaAcara/kalimatPembuka';
+import { Button, Group, Paper, Text } from '@mantine/core';
+import { isiVariabel } from '../../../shared/documents/beritaAcara/isiVariabel';
+import { kalimatPembuka, pembukaBaku } from '../../../shared/documents/beritaAcara/kalimatPembuka';
+import type { VariabelBeritaAcara } from '../../../shared/documents/beritaAcara/variabelBeritaAcara';
 import type { Rapat } from '../../../shared/domain/dossier';
 import { teksBeritaAcara } from '../../text/beritaAcara';
 
-/** The opening sentence as the minutes will print it, while it is being typed. */
-export const KalimatPembuka = ({ rapat }: { readonly rapat: Rapat }) => {
+export interface KalimatPembukaProps {
+  /** The meeting with the text as it is being typed. */
+  readonly rapat: Rapat;
+  readonly variabelList: readonly VariabelBeritaAcara[];
+  readonly readOnly: boolean;
+  readonly onChange: (pembuka: string) => void;
+}
+
+/** The opening sentence as the minutes will print it, and the way from the usual one to an own one and back. */
+export const KalimatPembuka = ({ rapat, variabelList, readOnly, onChange }: KalimatPembukaProps) => {
+  const isBaku = rapat.beritaAcara.pembuka.trim() === '';
   const isLengkap =
     rapat.tanggal !== null && rapat.beritaAcara.namaKegiatan.trim() !== '' && rapat.beritaAcara.lokasi.trim() !== '';
   return (
-    <Paper withBorder p="sm" bg="var(--app-panel)" component="section" aria-label={teksBeritaAcara.kalimat}>
-      <Text size="sm" c="dimmed">
-        {teksBeritaAcara.kalimat}
+    <Paper withBorder p="xs" bg="var(--app-panel)" component="section" aria-label={teksBeritaAcara.kalimat}>
+      <Group justify="space-between" wrap="nowrap" mb={2}>
+        <Text size="xs" c="dimmed">
+          {isBaku ? teksBeritaAcara.kalimatBaku : teksBeritaAcara.kalimatSendiri}
+        </Text>
+        {!readOnly && (
+          <Button
+            size="compact-xs"
+            variant="default"
+            onClick={() => onChange(isBaku ? pembukaBaku(rapat) : '')}
+            style={{ flexShrink: 0 }}
+          >
+            {isBaku ? teksBeritaAcara.pembukaUbah : teksBeritaAcara.pembukaBaku}
+          </Button>
+        )}
+      </Group>
+      <Text size="sm" fs="italic" data-testid="kalimat-pembuka">
+        {isiVariabel(kalimatPembuka(rapat), variabelList)}
       </Text>
-      <Text fs="italic" data-testid="kalimat-pembuka">
-        {kalimatPembuka(rapat)}
-      </Text>
-      {!isLengkap && (
-        <Text size="sm" c="var(--app-perhatian)">
+      {isBaku && !isLengkap && (
+        <Text size="xs" c="var(--app-perhatian)">
           {teksBeritaAcara.kalimatKurang}
         </Text>
       )}
