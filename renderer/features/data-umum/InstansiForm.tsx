@@ -3,6 +3,7 @@ import type { DataUmum, RentangTahun } from '../../../shared/domain/dossier';
 import { TahunInput } from '../../components/TahunInput';
 import type { Draf } from '../../data/useDraf';
 import { DATA_UMUM } from '../../text/dataUmum';
+import { LogoField } from './LogoField';
 
 const KOLOM_INSTANSI = [
   'nama',
@@ -37,6 +38,11 @@ export const InstansiForm = ({ draf, setDraf, errors }: Draf<DataUmum>) => (
         />
       ))}
     </SimpleGrid>
+    <LogoField
+      logo={draf.instansi.logo}
+      error={errors.get('instansi.logo')}
+      onChange={(logo) => setDraf((d) => ({ ...d, instansi: { ...d.instansi, logo } }))}
+    />
     {(['namaRencana', 'judulLaporan'] as const).map((kolom) => (
       <Textarea
         key={kolom}
