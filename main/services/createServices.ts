@@ -2,12 +2,18 @@ import { randomUUID } from 'node:crypto';
 import type { HandlersOf, ServiceContract } from '../../shared/contract';
 import type { Exporter } from '../export/exporter';
 import type { Store } from '../store/store';
+import { asesmenServices } from './asesmenServices';
 import { bankServices } from './bankServices';
 import { berkasServices } from './berkasServices';
+import { buktiServices } from './buktiServices';
 import { dossierServices } from './dossierServices';
 import { eksporServices } from './eksporServices';
 import { isiServices } from './isiServices';
 import { matriksServices } from './matriksServices';
+import { pengesahanServices } from './pengesahanServices';
+import { persiapanServices } from './persiapanServices';
+import { pesertaBerkasServices } from './pesertaBerkasServices';
+import { pindaianServices } from './pindaianServices';
 import { rapatServices } from './rapatServices';
 import { riwayatServices } from './riwayatServices';
 import type { ServiceContext } from './serviceContext';
@@ -36,6 +42,12 @@ export const createServices = ({ store, exporter, assetsFolder, newId = randomUU
       ...isiServices(context),
       ...bankServices(context),
       ...rapatServices(context),
+      ...asesmenServices(context),
+      ...persiapanServices(context),
+      ...pesertaBerkasServices(),
+      ...buktiServices(context),
+      ...pengesahanServices(context),
+      ...pindaianServices(context),
       ...matriksServices(context),
       ...riwayatServices(context),
       ...eksporServices(context),

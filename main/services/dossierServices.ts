@@ -45,7 +45,8 @@ export const dossierServices = (context: ServiceContext): DossierServices => {
       return { dossierId: dossier.dossierId };
     },
     'dossier:openContoh': async () => insertSalinan(context, await readContoh(assetsFolder)),
-    'dossier:get': ({ dossierId }) => readFrom(context, dossierId, (connection) => readDossier(connection, dossierId)),
+    'dossier:get': ({ dossierId }) =>
+      readFrom(context, dossierId, (connection) => readDossier(connection, dossierId, 'TANPA_SALINAN')),
     'dossier:rename': ({ dossierId, nama }) => {
       const { disimpanPada } = changeDossier(context, { dossierId, label: 'dossier:rename' }, (connection) =>
         updateRow(connection, 'dossier', { dossier_id: dossierId }, { nama }),

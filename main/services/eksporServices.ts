@@ -2,15 +2,23 @@ import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import type { HandlersOf } from '../../shared/contract';
 import type { eksporContract } from '../../shared/contract/eksporContract';
+import type { persiapanContract } from '../../shared/contract/persiapanContract';
 import { RenaksiError } from '../../shared/errors/errorCode';
 import { readDossier } from '../store/repositories/dossierRepository';
 import { readFrom, type ServiceContext } from './serviceContext';
 
-export const eksporServices = (context: ServiceContext): HandlersOf<typeof eksporContract> => ({
+type EksporServices = HandlersOf<typeof eksporContract> &
+  Pick<HandlersOf<typeof persiapanContract>, 'beritaAcara:preview'>;
+
+export const eksporServices = (context: ServiceContext): EksporServices => ({
   'ekspor:start': async ({ dossierId, rapatId, folder, berkasList }) => {
     await requireFolder(folder);
     const dossier = readFrom(context, dossierId, (connection) => readDossier(connection, dossierId));
     return context.exporter.start({ dossier, rapatId, folder, berkasList: [...new Set(berkasList)] });
+  },
+  'beritaAcara:preview': async ({ dossierId, rapatId }) => {
+    const dossier = readFrom(context, dossierId, (connection) => readDossier(connection, dossierId));
+    return { pdf: await context.exporter.build({ dossier, rapatId, berkas: 'berita-acara.pdf' }) };
   },
   'ekspor:cancel': ({ eksporId }) => context.exporter.cancel(eksporId),
   'ekspor:status': ({ eksporId }) => context.exporter.status(eksporId),

@@ -46,7 +46,7 @@ export const changeChecked = (
 ): { disimpanPada: string } => {
   const { disimpanPada } = changeDossier(context, aksi, (connection) => {
     run(connection);
-    const pelanggaran = checkDossier(readDossier(connection, aksi.dossierId));
+    const pelanggaran = checkDossier(readDossier(connection, aksi.dossierId, 'TANPA_SALINAN'));
     if (pelanggaran) throw new RenaksiError('INPUT_INVALID', { ...pelanggaran });
   });
   return { disimpanPada };

@@ -4,6 +4,7 @@ import { bankMigration } from './0030-bank';
 import { rapatMigration } from './0040-rapat';
 import { rencanaMigration } from './0050-rencana';
 import { riwayatMigration } from './0060-riwayat';
+import { pengesahanMigration } from './0070-pengesahan';
 import type { Migration } from './migration';
 
 /**
@@ -17,4 +18,5 @@ export const MIGRATION_LIST: readonly Migration[] = [
   rapatMigration,
   rencanaMigration,
   riwayatMigration,
+  pengesahanMigration,
 ];

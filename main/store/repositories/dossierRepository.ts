@@ -15,6 +15,7 @@ import {
 import type { TableSpec } from '../rows/tableSpec';
 import { readBank, saveBank } from './bankRepository';
 import { insertMatriks, readMatriks } from './matriksRepository';
+import type { YangDibaca } from './pengesahanRepository';
 import { readRapatList, saveRapatList } from './rapatRepository';
 
 /** Stores a sound dossier (`checkDossier`) as a new one. */
@@ -34,8 +35,11 @@ export const insertDossier = (connection: Connection, dossier: Dossier, pada: st
   syncRows(connection, edisiTable, scope, dossier.edisiList);
 };
 
-/** Exactly the dossier that was stored, with its later changes. Throws NOT_FOUND, and STORE_CORRUPT for a bad row. */
-export const readDossier = (connection: Connection, dossierId: string): Dossier => {
+/**
+ * Exactly the dossier that was stored, with its later changes; TANPA_SALINAN leaves the text of frozen copies out.
+ * Throws NOT_FOUND, and STORE_CORRUPT for a bad row.
+ */
+export const readDossier = (connection: Connection, dossierId: string, yang: YangDibaca = 'LENGKAP'): Dossier => {
   const scope = { dossier_id: dossierId };
   const only = <T>(spec: TableSpec<T>): T => {
     const [entity] = listEntities(connection, spec, scope);
@@ -50,7 +54,7 @@ export const readDossier = (connection: Connection, dossierId: string): Dossier 
     dataUmum: only(dataUmumTable).isi,
     statistik: only(statistikTable).isi,
     bank: readBank(connection, dossierId),
-    rapatList: readRapatList(connection, dossierId),
+    rapatList: readRapatList(connection, dossierId, yang),
     targetList: listEntities(connection, indikatorTable, scope),
     matriks: readMatriks(connection, dossierId),
     ukuranList: listEntities(connection, ukuranTable, scope),

@@ -1,11 +1,13 @@
-import type { Nilai, Rapat } from '../../../shared/domain/dossier';
+import type { Penilaian, Rapat } from '../../../shared/domain/dossier';
+import { penilaianBaru } from '../../../shared/domain/rapat/barisBaru';
 import type { Connection } from '../connection';
-import { insertRow, listEntities, syncRows, updateRow } from '../rows/syncRows';
+import { deleteRow, insertRow, listEntities, syncRows, updateRow } from '../rows/syncRows';
 import { penilaianTable, pesertaTable, prioritasTable, rapatTable } from '../rows/tableList';
+import { insertPengesahan, readPengesahan, type YangDibaca } from './pengesahanRepository';
 
 type Kepala = ReturnType<typeof rapatTable.fromRow>;
 
-const lengkapi = (connection: Connection, dossierId: string, kepala: Kepala): Rapat => {
+const lengkapi = (connection: Connection, dossierId: string, kepala: Kepala, yang: YangDibaca): Rapat => {
   const scope = { dossier_id: dossierId, rapat_id: kepala.rapatId };
   const { beritaAcara, ...awal } = kepala;
   return {
@@ -13,19 +15,40 @@ const lengkapi = (connection: Connection, dossierId: string, kepala: Kepala): Ra
     pesertaList: listEntities(connection, pesertaTable, scope),
     ...readNilai(connection, dossierId, kepala.rapatId),
     beritaAcara,
+    pengesahan: readPengesahan(connection, dossierId, kepala.rapatId, yang),
   };
 };
 
-export const readRapatList = (connection: Connection, dossierId: string): Rapat[] =>
-  listEntities(connection, rapatTable, { dossier_id: dossierId }).map((k) => lengkapi(connection, dossierId, k));
+export const readRapatList = (connection: Connection, dossierId: string, yang: YangDibaca): Rapat[] =>
+  listEntities(connection, rapatTable, { dossier_id: dossierId }).map((k) => lengkapi(connection, dossierId, k, yang));
 
-/** A meeting by its id, or the one documents print (the last) for null; undefined when there is none. */
-export const readRapat = (connection: Connection, dossierId: string, rapatId: string | null): Rapat | undefined => {
+/**
+ * A meeting by its id; for null the one in work, else the one documents print (the last). Undefined when there is none.
+ */
+export const readRapat = (
+  connection: Connection,
+  dossierId: string,
+  rapatId: string | null,
+  yang: YangDibaca = 'LENGKAP',
+): Rapat | undefined => {
+  const yangMana = rapatId ?? readRapatAktif(connection, dossierId);
   const kepala =
-    rapatId === null
+    yangMana === null
       ? listEntities(connection, rapatTable, { dossier_id: dossierId }).at(-1)
-      : listEntities(connection, rapatTable, { dossier_id: dossierId, rapat_id: rapatId })[0];
-  return kepala && lengkapi(connection, dossierId, kepala);
+      : listEntities(connection, rapatTable, { dossier_id: dossierId, rapat_id: yangMana })[0];
+  return kepala && lengkapi(connection, dossierId, kepala, yang);
+};
+
+/** The meeting in work; null when none was chosen, or when that one is gone. */
+const readRapatAktif = (connection: Connection, dossierId: string): string | null => {
+  const row = connection
+    .prepare('SELECT rapat_id FROM rapat_aktif JOIN rapat USING (dossier_id, rapat_id) WHERE dossier_id = ?')
+    .get(dossierId);
+  return row ? String(row['rapat_id']) : null;
+};
+
+export const saveRapatAktif = (connection: Connection, dossierId: string, rapatId: string): void => {
+  connection.prepare('INSERT OR REPLACE INTO rapat_aktif (dossier_id, rapat_id) VALUES (?, ?)').run(dossierId, rapatId);
 };
 
 /** What a meeting's results are computed from. */
@@ -50,32 +73,67 @@ export const savePesertaList = (
 
 export const saveRapatList = (connection: Connection, dossierId: string, rapatList: readonly Rapat[]): void => {
   syncRows(connection, rapatTable, { dossier_id: dossierId }, rapatList);
-  for (const { rapatId, pesertaList, penilaianList, prioritasList } of rapatList) {
-    const scope = { dossier_id: dossierId, rapat_id: rapatId };
-    savePesertaList(connection, dossierId, rapatId, pesertaList);
-    syncRows(connection, penilaianTable, scope, penilaianList);
-    syncRows(connection, prioritasTable, scope, prioritasList);
-  }
+  for (const rapat of rapatList) saveIsi(connection, dossierId, rapat);
 };
 
-interface IsiPenilaian {
-  readonly nilai?: Nilai | null;
-  readonly catatan?: string;
-  readonly bukti?: string;
-}
+/** A further meeting, after the others. */
+export const addRapat = (connection: Connection, dossierId: string, rapat: Rapat): void => {
+  const urutan = connection
+    .prepare('SELECT coalesce(max(urutan), 0) + 1048576 AS urutan FROM rapat WHERE dossier_id = ?')
+    .get(dossierId)?.['urutan'];
+  insertRow(connection, rapatTable.name, {
+    dossier_id: dossierId,
+    urutan: Number(urutan),
+    ...rapatTable.toRow(rapat),
+  });
+  saveIsi(connection, dossierId, rapat);
+};
 
-/** Sets what is given of a question's score, note and evidence; the rest stays, or is empty for a new row. */
+const saveIsi = (connection: Connection, dossierId: string, rapat: Rapat): void => {
+  const { rapatId, pesertaList, penilaianList, prioritasList, pengesahan } = rapat;
+  const scope = { dossier_id: dossierId, rapat_id: rapatId };
+  savePesertaList(connection, dossierId, rapatId, pesertaList);
+  syncRows(connection, penilaianTable, scope, penilaianList);
+  syncRows(connection, prioritasTable, scope, prioritasList);
+  // Last: from here on the meeting's rows are locked.
+  if (pengesahan) insertPengesahan(connection, dossierId, rapatId, pengesahan);
+};
+
+/** Removes a meeting with its rows; where it was stays, for an undo. */
+export const removeRapat = (connection: Connection, dossierId: string, rapatId: string): void => {
+  const scope = { dossier_id: dossierId, rapat_id: rapatId };
+  for (const { name } of [penilaianTable, prioritasTable, pesertaTable, rapatTable]) deleteRow(connection, name, scope);
+};
+
+/** Sets what is given about a question; the rest stays, or is empty for a new row. */
 export const savePenilaian = (
   connection: Connection,
   dossierId: string,
   rapatId: string,
   pertanyaanId: string,
-  isi: IsiPenilaian,
+  isi: Partial<Omit<Penilaian, 'pertanyaanId'>>,
 ): void => {
-  const key = { dossier_id: dossierId, rapat_id: rapatId, pertanyaan_id: pertanyaanId };
-  if (updateRow(connection, 'penilaian', key, { ...isi }) > 0) return;
+  const scope = { dossier_id: dossierId, rapat_id: rapatId };
+  const key = { ...scope, pertanyaan_id: pertanyaanId };
+  if (updateRow(connection, 'penilaian', key, penilaianTable.toValues(isi)) > 0) return;
   const urutan = nextUrutan(connection, 'penilaian', dossierId, rapatId);
-  insertRow(connection, 'penilaian', { ...key, urutan, nilai: null, catatan: '', bukti: '', ...isi });
+  insertRow(connection, 'penilaian', {
+    ...scope,
+    urutan,
+    ...penilaianTable.toRow(penilaianBaru({ pertanyaanId, ...isi })),
+  });
+};
+
+/** Takes votes away whose voter is no longer on the meeting's list. */
+export const removeSuaraYatim = (connection: Connection, dossierId: string, rapatId: string): void => {
+  const scope = { dossier_id: dossierId, rapat_id: rapatId };
+  const ada = new Set(listEntities(connection, pesertaTable, scope).map(({ pesertaId }) => pesertaId));
+  for (const { pertanyaanId, suara } of listEntities(connection, penilaianTable, scope)) {
+    if (suara?.cara !== 'PESERTA') continue;
+    const suaraList = suara.suaraList.filter(({ pesertaId }) => ada.has(pesertaId));
+    if (suaraList.length === suara.suaraList.length) continue;
+    savePenilaian(connection, dossierId, rapatId, pertanyaanId, { suara: { ...suara, suaraList } });
+  }
 };
 
 export const saveKeputusan = (

@@ -9,6 +9,7 @@ import {
   edisiSchema,
   indikatorStrategisSchema,
   keputusanPrioritasSchema,
+  pengesahanSchema,
   penilaianSchema,
   pertanyaanSchema,
   pesertaSchema,
@@ -62,14 +63,15 @@ export const pertanyaanTable = defineTable({
 export const rapatTable = defineTable({
   name: 'rapat',
   keys: ['rapat_id'],
-  schema: rapatSchema.omit({ pesertaList: true, penilaianList: true, prioritasList: true }),
-  json: ['pimpinan', 'notulis', 'beritaAcara'],
+  schema: rapatSchema.omit({ pesertaList: true, penilaianList: true, prioritasList: true, pengesahan: true }),
+  json: ['dasarHukum', 'undangan', 'kuorum', 'batasWaktu', 'pimpinan', 'notulis', 'beritaAcara'],
 });
 
 export const pesertaTable = defineTable({
   name: 'peserta',
   keys: ['peserta_id'],
   schema: pesertaSchema,
+  json: ['tandaTangan'],
   bool: ['hadir'],
 });
 
@@ -77,6 +79,17 @@ export const penilaianTable = defineTable({
   name: 'penilaian',
   keys: ['rapat_id', 'pertanyaan_id'],
   schema: penilaianSchema,
+  json: ['buktiList', 'suara'],
+  bool: ['dilewati'],
+});
+
+/** Locks, outside of the history. */
+export const pengesahanTable = defineTable({
+  name: 'pengesahan',
+  keys: ['rapat_id'],
+  isOrdered: false,
+  schema: pengesahanSchema,
+  json: ['pindaianList'],
 });
 
 export const prioritasTable = defineTable({

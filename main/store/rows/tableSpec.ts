@@ -11,6 +11,8 @@ export interface TableSpec<T> {
   readonly isOrdered: boolean;
   /** The row of a thing, without `dossier_id`, owner columns and `urutan`. */
   toRow(entity: T): Row;
+  /** The columns of those fields that are given. */
+  toValues(isi: Partial<T>): Row;
   /** The thing in a row. Throws STORE_CORRUPT when the row doesn't pass the schema. */
   fromRow(row: Row): T;
 }
@@ -20,7 +22,7 @@ interface SpecInput<S extends z.ZodObject> {
   readonly keys: readonly string[];
   readonly isOrdered?: boolean;
   readonly schema: S;
-  /** Fields stored as JSON text. */
+  /** Fields stored as JSON text; null stays null. */
   readonly json?: readonly (keyof S['shape'] & string)[];
   /** Fields stored as 0 or 1. */
   readonly bool?: readonly (keyof S['shape'] & string)[];
@@ -35,7 +37,7 @@ export const defineTable = <S extends z.ZodObject>(input: SpecInput<S>): TableSp
   const fieldList = Object.keys(schema.shape).map((field) => ({
     field,
     column: toColumn(field),
-    encode: json.has(field) ? JSON.stringify : bool.has(field) ? Number : keepValue,
+    encode: json.has(field) ? formatJson : bool.has(field) ? Number : keepValue,
     decode: json.has(field) ? parseJson : bool.has(field) ? (value: SqlValue) => value === 1 : keepValue,
   }));
   return {
@@ -46,6 +48,14 @@ export const defineTable = <S extends z.ZodObject>(input: SpecInput<S>): TableSp
       const value = entity as Readonly<Record<string, unknown>>;
       return Object.fromEntries(
         fieldList.map(({ field, column, encode }) => [column, encode(value[field]) as SqlValue]),
+      );
+    },
+    toValues: (isi) => {
+      const value = isi as Readonly<Record<string, unknown>>;
+      return Object.fromEntries(
+        fieldList
+          .filter(({ field }) => value[field] !== undefined)
+          .map(({ field, column, encode }) => [column, encode(value[field]) as SqlValue]),
       );
     },
     fromRow: (row) => {
@@ -61,8 +71,11 @@ export const defineTable = <S extends z.ZodObject>(input: SpecInput<S>): TableSp
 
 const keepValue = (value: unknown): unknown => value;
 
+const formatJson = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
+
 /** `undefined` for a text that is no JSON: no schema lets it pass. */
 const parseJson = (value: SqlValue): unknown => {
+  if (value === null) return null;
   try {
     return JSON.parse(String(value));
   } catch {

@@ -28,11 +28,14 @@ export const salinDossier = (dossier: Dossier, nama: string, newId: (jenis: Jeni
     baruById.set(kunci, id2);
     return id2;
   };
+  return { ...gantiId({ ...dossier, nama }, baru), dossierId: newId('dossier') };
+};
+
+/** The dossier with every id inside, and every reference to it, replaced by what `baru` answers; its own id stays. */
+export const gantiId = (dossier: Dossier, baru: (jenis: JenisId, id: string) => string): Dossier => {
   const baruOrNull = (jenis: JenisId, id: string | null): string | null => (id === null ? null : baru(jenis, id));
   return {
     ...dossier,
-    dossierId: newId('dossier'),
-    nama,
     dataUmum: {
       ...dossier.dataUmum,
       pejabatList: dossier.dataUmum.pejabatList.map((p) => ({ ...p, pejabatId: baru('pejabat', p.pejabatId) })),

@@ -11,6 +11,8 @@ export const isiPengesahanSchema = z.strictObject({
   rapat: rapatSchema,
   matriks: z.array(barisMatriksSchema).max(5000),
   edisi: edisiSchema,
+  /** For a correction: hash of the minutes it corrects, so that the reference is frozen too. */
+  sha256Semula: z.string().nullable().default(null),
 });
 export type IsiPengesahan = z.infer<typeof isiPengesahanSchema>;
 
@@ -39,7 +41,9 @@ export const salinanPengesahan = (dossier: Dossier, rapatId: string): string => 
     dossier.nama,
     nomori,
   );
-  return canonicalJson({ dataUmum, bank, rapat: rapatList[0], matriks, edisi: edisiList[0] });
+  const semula = dossier.rapatList.find((r) => r.rapatId === rapat.perbaikanDari)?.pengesahan;
+  const sha256Semula = semula?.sha256 ?? null;
+  return canonicalJson({ dataUmum, bank, rapat: rapatList[0], matriks, edisi: edisiList[0], sha256Semula });
 };
 
 /**
@@ -49,7 +53,8 @@ export const salinanPengesahan = (dossier: Dossier, rapatId: string): string => 
 export const dossierTersahkan = (dossier: Dossier, rapatId: string): Dossier | null => {
   const pengesahan = dossier.rapatList.find((r) => r.rapatId === rapatId)?.pengesahan;
   if (!pengesahan) return null;
-  const { rapat, edisi, ...isi } = parseSalinan(pengesahan.salinan);
+  const { rapat, edisi, dataUmum, bank, matriks } = parseSalinan(pengesahan.salinan);
+  const isi = { dataUmum, bank, matriks };
   return { ...dossier, ...isi, rapatList: [{ ...rapat, pengesahan }], edisiList: [edisi], ukuranList: [], naskah: [] };
 };
 
