@@ -3,7 +3,6 @@ import {
   bagianNaskahSchema,
   type Dossier,
   dataUmumSchema,
-  edisiSchema,
   idSchema,
   indikatorStrategisSchema,
   rentangTahunSchema,
@@ -56,7 +55,6 @@ export const dossierContract = {
     z.strictObject({ ...dossierRef, path: z.string().min(1).max(4096) }),
   ),
   'dataUmum:save': channel<Tersimpan>()(z.strictObject({ ...dossierRef, dataUmum: dataUmumSchema })),
-  'edisi:save': channel<Tersimpan>()(z.strictObject({ ...dossierRef, edisi: edisiSchema })),
   'statistik:save': channel<Tersimpan>()(z.strictObject({ ...dossierRef, statistik: statistikSchema })),
   'target:save': channel<Tersimpan>()(
     z.strictObject({ ...dossierRef, targetList: z.array(indikatorStrategisSchema).max(100) }),

@@ -1,5 +1,6 @@
 import type { InputOf, OutputOf } from './define';
 import { dossierContract } from './dossierContract';
+import { edisiContract } from './edisiContract';
 import { eksporContract, type StatusEkspor } from './eksporContract';
 import { matriksContract } from './matriksContract';
 import { persiapanContract } from './persiapanContract';
@@ -14,6 +15,7 @@ export const serviceContract = {
   ...rapatContract,
   ...persiapanContract,
   ...matriksContract,
+  ...edisiContract,
   ...riwayatContract,
   ...eksporContract,
 };
@@ -50,7 +52,9 @@ export const EVENT_NAMES: readonly EventName[] = [
 
 export * from './define';
 export * from './dossierContract';
+export * from './edisiContract';
 export * from './eksporContract';
+export * from './matriksContract';
 export * from './persiapanContract';
 export * from './proyektorContract';
 export * from './rapatContract';

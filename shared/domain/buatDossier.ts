@@ -39,6 +39,7 @@ export const buatDossier = (baru: DossierBaru, newId: () => string): Dossier => 
       tahunMatriks: periode,
       pejabatList: [],
       skTimPenyusun: { nomor: '', tanggal: null, tentang: '' },
+      perangkatList: [],
       keputusanList: [],
       menimbangList: [],
       mengingatList: [],
@@ -89,6 +90,9 @@ export const buatDossier = (baru: DossierBaru, newId: () => string): Dossier => 
         nomorBeritaDaerah: '',
         tahunBeritaDaerah: null,
         alasan: '',
+        dasarHukum: '',
+        evaluasi: '',
+        penetapan: null,
       },
     ],
   };

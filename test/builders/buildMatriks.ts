@@ -1,4 +1,5 @@
 import type { BarisMatriks, JenisBaris, RentangTahun } from '../../shared/domain/dossier';
+import { barisMatriksBaru } from '../../shared/domain/matriks/barisMatriksBaru';
 import { tahunDalam } from '../../shared/domain/matriks/nomorMatriks';
 
 /** Rows of one kelompok program: itself, programs, and five kegiatan below each program. */
@@ -18,7 +19,7 @@ export const buildMatriks = (baris: number, periode: RentangTahun): BarisMatriks
     const indukId = jenis === 'KELOMPOK_PROGRAM' ? null : jenis === 'PROGRAM' ? kelompokId : programId;
     if (jenis === 'KELOMPOK_PROGRAM') kelompokId = barisId;
     if (jenis === 'PROGRAM') programId = barisId;
-    return {
+    return barisMatriksBaru({
       barisId,
       indukId,
       jenis,
@@ -26,6 +27,8 @@ export const buildMatriks = (baris: number, periode: RentangTahun): BarisMatriks
       keterangan: i % 4 === 0 ? `Keterangan ${i + 1}` : '',
       tahunList: tahunSemua.filter((tahun) => (tahun + i) % 3 !== 0),
       pihakList: [`Dinas ${(i % 9) + 1}`, 'Bagian Organisasi'],
-    };
+      // Years of their own, as in plans that were typed by hand.
+      tahunIkutAnak: false,
+    });
   });
 };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { BarisMatriks, JenisBaris } from '../../shared/domain/dossier';
+import { barisMatriksBaru } from '../../shared/domain/matriks/barisMatriksBaru';
 import { TINGKAT } from '../../shared/domain/matriks/nomorMatriks';
 
 const JENIS: readonly JenisBaris[] = ['KELOMPOK_PROGRAM', 'PROGRAM', 'KEGIATAN'];
@@ -24,6 +25,6 @@ export const matriksArbitrary = (maks = 14): fc.Arbitrary<BarisMatriks[]> =>
         const indukId = jalur.at(-1) ?? null;
         const barisId = `b${id}`;
         jalur.push(barisId);
-        return { barisId, indukId, jenis, uraian, keterangan: '', tahunList: tahun, pihakList: [] };
+        return barisMatriksBaru({ barisId, indukId, jenis, uraian, tahunList: tahun });
       });
     });

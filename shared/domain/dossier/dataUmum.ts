@@ -60,6 +60,8 @@ export const dataUmumSchema = z.strictObject({
   /** Years that are columns of the matrix (Tabel 8); may start before the period. 1 to 10 years. */
   tahunMatriks: rentangTahunSchema,
   pejabatList: z.array(pejabatSchema).max(50),
+  /** Directory of perangkat daerah and other parties that the matrix offers. */
+  perangkatList: z.array(teksPendekSchema.min(1)).max(300).default([]),
   skTimPenyusun: keputusanSchema,
   /** Other decrees the narrative cites. */
   keputusanList: z.array(keputusanSchema).max(100),

@@ -18,6 +18,22 @@ export const barisMatriksSchema = z.strictObject({
   /** Ascending, without repeats. */
   tahunList: z.array(tahunSchema).max(10),
   pihakList: z.array(teksPendekSchema).max(60),
+  /** The years follow the rows below (their union); `tahunList` is then not used. Rows without children have their own. */
+  tahunIkutAnak: z.boolean().default(false),
+  keluaran: teksPanjangSchema.default(''),
+  indikator: teksPanjangSchema.default(''),
+  /** Target of a year in words, because every row has a unit of its own: `30 orang`. */
+  targetTahunList: z
+    .array(z.strictObject({ tahun: tahunSchema, target: teksPendekSchema }))
+    .max(10)
+    .default([]),
+  /** Budget of a year in whole rupiah. */
+  anggaranTahunList: z
+    .array(z.strictObject({ tahun: tahunSchema, rupiah: z.int().min(0).max(1_000_000_000_000_000) }))
+    .max(10)
+    .default([]),
+  /** `APBD`, `APBN`, `Hibah` … */
+  sumberDana: teksPendekSchema.default(''),
 });
 export type BarisMatriks = z.infer<typeof barisMatriksSchema>;
 

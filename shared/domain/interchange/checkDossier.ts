@@ -12,7 +12,7 @@ export interface PelanggaranDossier {
  * block, one level below it. Answers the first violation, or null for a sound dossier.
  */
 export const checkDossier = (dossier: Dossier): PelanggaranDossier | null =>
-  checkBank(dossier) ?? checkRapat(dossier) ?? checkMatriks(dossier) ?? checkSisa(dossier);
+  checkBank(dossier) ?? checkRapat(dossier) ?? checkMatriks(dossier) ?? checkEdisi(dossier) ?? checkSisa(dossier);
 
 const findGanda = (idList: readonly string[]): number => {
   const sudah = new Set<string>();
@@ -85,7 +85,7 @@ const checkRapat = ({ bank, rapatList }: Dossier): PelanggaranDossier | null => 
   return null;
 };
 
-const checkMatriks = ({ matriks }: Dossier): PelanggaranDossier | null => {
+const checkMatriks = ({ matriks }: Pick<Dossier, 'matriks'>): PelanggaranDossier | null => {
   const ganda = checkUnik(
     'matriks',
     matriks.map(({ barisId }) => barisId),
@@ -102,6 +102,15 @@ const checkMatriks = ({ matriks }: Dossier): PelanggaranDossier | null => {
       return { tempat, aturan: 'TAHUN_GANDA' };
     jalur.length = tingkat;
     jalur.push(barisId);
+  }
+  return null;
+};
+
+/** Adopted editions hold a matrix of their own. */
+const checkEdisi = ({ edisiList }: Dossier): PelanggaranDossier | null => {
+  for (const [i, { penetapan }] of edisiList.entries()) {
+    const pelanggaran = penetapan && checkMatriks(penetapan.isi);
+    if (pelanggaran) return { ...pelanggaran, tempat: `edisiList[${i}].penetapan.${pelanggaran.tempat}` };
   }
   return null;
 };

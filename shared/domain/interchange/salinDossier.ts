@@ -1,4 +1,4 @@
-import type { Dossier, Suara } from '../dossier';
+import type { Dossier, IsiEdisi, Suara } from '../dossier';
 
 /** What an id names; ids of one kind are counted apart from the others. */
 export type JenisId =
@@ -34,6 +34,19 @@ export const salinDossier = (dossier: Dossier, nama: string, newId: (jenis: Jeni
 /** The dossier with every id inside, and every reference to it, replaced by what `baru` answers; its own id stays. */
 export const gantiId = (dossier: Dossier, baru: (jenis: JenisId, id: string) => string): Dossier => {
   const baruOrNull = (jenis: JenisId, id: string | null): string | null => (id === null ? null : baru(jenis, id));
+  const salinRencana = (rencana: Pick<IsiEdisi, 'matriks' | 'targetList' | 'ukuranList'>) => ({
+    targetList: rencana.targetList.map((t) => ({ ...t, indikatorId: baru('indikator', t.indikatorId) })),
+    matriks: rencana.matriks.map((b) => ({
+      ...b,
+      barisId: baru('baris', b.barisId),
+      indukId: baruOrNull('baris', b.indukId),
+    })),
+    ukuranList: rencana.ukuranList.map((u) => ({
+      ...u,
+      ukuranId: baru('ukuran', u.ukuranId),
+      kelompokProgramId: baruOrNull('baris', u.kelompokProgramId),
+    })),
+  });
   return {
     ...dossier,
     dataUmum: {
@@ -62,17 +75,7 @@ export const gantiId = (dossier: Dossier, baru: (jenis: JenisId, id: string) => 
       })),
       prioritasList: rapat.prioritasList.map((p) => ({ ...p, aspekId: baru('aspek', p.aspekId) })),
     })),
-    targetList: dossier.targetList.map((t) => ({ ...t, indikatorId: baru('indikator', t.indikatorId) })),
-    matriks: dossier.matriks.map((b) => ({
-      ...b,
-      barisId: baru('baris', b.barisId),
-      indukId: baruOrNull('baris', b.indukId),
-    })),
-    ukuranList: dossier.ukuranList.map((u) => ({
-      ...u,
-      ukuranId: baru('ukuran', u.ukuranId),
-      kelompokProgramId: baruOrNull('baris', u.kelompokProgramId),
-    })),
+    ...salinRencana(dossier),
     naskah: dossier.naskah.map((bagian) => ({
       ...bagian,
       bagianId: baru('bagian', bagian.bagianId),
@@ -80,7 +83,11 @@ export const gantiId = (dossier: Dossier, baru: (jenis: JenisId, id: string) => 
         blok.jenis === 'TANDA_TANGAN' ? { ...blok, pejabatId: baruOrNull('pejabat', blok.pejabatId) } : blok,
       ),
     })),
-    edisiList: dossier.edisiList.map((e) => ({ ...e, edisiId: baru('edisi', e.edisiId) })),
+    edisiList: dossier.edisiList.map((e) => ({
+      ...e,
+      edisiId: baru('edisi', e.edisiId),
+      penetapan: e.penetapan && { ...e.penetapan, isi: { ...e.penetapan.isi, ...salinRencana(e.penetapan.isi) } },
+    })),
   };
 };
 

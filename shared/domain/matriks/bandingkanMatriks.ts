@@ -1,26 +1,7 @@
 import type { BarisMatriks } from '../dossier';
 import { nomorMatriks } from './nomorMatriks';
+import type { KolomBaris, MacamPerubahan, PerubahanBaris } from './perubahanBaris';
 import { urutanTetap } from './urutanTetap';
-
-/** What happened to a row; DIUBAH and DIPINDAH may come together, NOMOR is a row that only got another number. */
-export type MacamPerubahan = 'BARU' | 'DIHAPUS' | 'DIUBAH' | 'DIPINDAH' | 'NOMOR';
-
-/** A field of a row besides its identity and its place. */
-export type KolomBaris = Exclude<keyof BarisMatriks, 'barisId' | 'indukId'>;
-
-/** Everything that happened to one row: one change, whatever it consists of. */
-export interface PerubahanBaris {
-  readonly barisId: string;
-  readonly macamList: readonly MacamPerubahan[];
-  readonly lama: BarisMatriks | null;
-  readonly baru: BarisMatriks | null;
-  readonly nomorLama: string | null;
-  readonly nomorBaru: string | null;
-  /** Fields with another value; empty for a new, removed or merely moved row. */
-  readonly kolomList: readonly KolomBaris[];
-  /** Sibling it stands behind afterwards, null for the first; only for BARU and DIPINDAH. */
-  readonly setelahId: string | null;
-}
 
 const samaNilai = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 

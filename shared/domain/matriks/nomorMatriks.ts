@@ -36,12 +36,24 @@ export const nomorMatriks = (matriks: readonly BarisMatriks[]): ReadonlyMap<stri
 /** Label as tables print it: `KP I`, `Program I.1`, `Kegiatan I.1.1`. */
 export const labelBaris = (jenis: JenisBaris, nomor: string): string => `${SEBUTAN[jenis]} ${nomor}`;
 
-/** Years of a parent: the union of its children's; a row without children has its own. Ascending. */
-export const tahunGabungan = (matriks: readonly BarisMatriks[], barisId: string): number[] => {
-  const anak = matriks.filter(({ indukId }) => indukId === barisId);
-  const sendiri = matriks.find((baris) => baris.barisId === barisId)?.tahunList ?? [];
-  const semua = anak.length === 0 ? sendiri : anak.flatMap((baris) => tahunGabungan(matriks, baris.barisId));
-  return [...new Set(semua)].toSorted((a, b) => a - b);
+/**
+ * Years a row prints, by `barisId`: its own, or for a row that follows its children the union of what these print.
+ * `matriks` must be in printing order.
+ */
+export const tahunCetak = (matriks: readonly BarisMatriks[]): ReadonlyMap<string, readonly number[]> => {
+  const gabunganByInduk = new Map<string, Set<number>>();
+  const hasil = new Map<string, readonly number[]>();
+  // Children stand after their parent: backwards every child is complete before its parent.
+  for (const { barisId, indukId, tahunList, tahunIkutAnak } of matriks.toReversed()) {
+    const gabungan = gabunganByInduk.get(barisId);
+    const tahun = tahunIkutAnak && gabungan ? [...gabungan].toSorted((a, b) => a - b) : tahunList;
+    hasil.set(barisId, tahun);
+    if (indukId === null) continue;
+    const induk = gabunganByInduk.get(indukId) ?? new Set<number>();
+    for (const t of tahun) induk.add(t);
+    gabunganByInduk.set(indukId, induk);
+  }
+  return hasil;
 };
 
 /** Every year of a range, ascending. */

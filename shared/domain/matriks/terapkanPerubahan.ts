@@ -1,6 +1,6 @@
 import type { BarisMatriks } from '../dossier';
-import type { PerubahanBaris } from './bandingkanMatriks';
 import { TINGKAT } from './nomorMatriks';
+import type { PerubahanBaris } from './perubahanBaris';
 
 export interface HasilTerapan {
   readonly matriks: BarisMatriks[];

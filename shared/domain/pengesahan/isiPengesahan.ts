@@ -36,7 +36,9 @@ export const salinanPengesahan = (dossier: Dossier, rapatId: string): string => 
       targetList: [],
       ukuranList: [],
       naskah: [],
-      edisiList: dossier.edisiList.filter((e) => e.edisiId === (rapat.edisiId ?? dossier.edisiList.at(-1)?.edisiId)),
+      edisiList: dossier.edisiList
+        .filter((e) => e.edisiId === (rapat.edisiId ?? dossier.edisiList.at(-1)?.edisiId))
+        .map((e) => ({ ...e, penetapan: null })),
     },
     dossier.nama,
     nomori,

@@ -6,6 +6,7 @@ import { type Dossier, dossierSchema } from '../../../shared/domain/dossier';
 import { checkDossier } from '../../../shared/domain/interchange/checkDossier';
 import { formatRenaksi, parseRenaksi } from '../../../shared/domain/interchange/renaksiFile';
 import { salinDossier } from '../../../shared/domain/interchange/salinDossier';
+import { barisMatriksBaru } from '../../../shared/domain/matriks/barisMatriksBaru';
 import { penilaianBaru } from '../../../shared/domain/rapat/barisBaru';
 import { RenaksiError } from '../../../shared/errors/errorCode';
 
@@ -41,13 +42,12 @@ const dossierBaru = (): Dossier => {
     },
     newIds(),
   );
-  const baris = { uraian: '', keterangan: '', tahunList: [2025], pihakList: [] };
   return {
     ...dossier,
     matriks: [
-      { ...baris, barisId: 'k', indukId: null, jenis: 'KELOMPOK_PROGRAM' },
-      { ...baris, barisId: 'p', indukId: 'k', jenis: 'PROGRAM' },
-      { ...baris, barisId: 'g', indukId: 'p', jenis: 'KEGIATAN' },
+      barisMatriksBaru({ barisId: 'k', indukId: null, jenis: 'KELOMPOK_PROGRAM' }),
+      barisMatriksBaru({ barisId: 'p', indukId: 'k', jenis: 'PROGRAM' }),
+      barisMatriksBaru({ barisId: 'g', indukId: 'p', jenis: 'KEGIATAN', tahunList: [2025] }),
     ],
     ukuranList: [{ ukuranId: 'u', kelompokProgramId: 'k', nama: '', indikatorList: [] }],
   };
