@@ -7,6 +7,7 @@ import { bankServices } from './bankServices';
 import { berkasServices } from './berkasServices';
 import { buktiServices } from './buktiServices';
 import { dossierServices } from './dossierServices';
+import { edisiServices } from './edisiServices';
 import { eksporServices } from './eksporServices';
 import { isiServices } from './isiServices';
 import { matriksServices } from './matriksServices';
@@ -49,6 +50,7 @@ export const createServices = ({ store, exporter, assetsFolder, newId = randomUU
       ...pengesahanServices(context),
       ...pindaianServices(context),
       ...matriksServices(context),
+      ...edisiServices(context),
       ...riwayatServices(context),
       ...eksporServices(context),
     },

@@ -3,20 +3,14 @@ import type { dossierContract } from '../../shared/contract/dossierContract';
 import type { BagianNaskah, DataUmum } from '../../shared/domain/dossier';
 import { RenaksiError } from '../../shared/errors/errorCode';
 import type { Connection } from '../store/connection';
+import { isDitetapkan, readEdisiKini } from '../store/repositories/edisiRepository';
 import { listEntities, syncRows, updateRow } from '../store/rows/syncRows';
-import {
-  dataUmumTable,
-  edisiTable,
-  indikatorTable,
-  naskahTable,
-  statistikTable,
-  ukuranTable,
-} from '../store/rows/tableList';
+import { dataUmumTable, indikatorTable, naskahTable, statistikTable, ukuranTable } from '../store/rows/tableList';
 import { changeChecked, type ServiceContext } from './serviceContext';
 
 type IsiServices = Pick<
   HandlersOf<typeof dossierContract>,
-  'dataUmum:save' | 'edisi:save' | 'statistik:save' | 'target:save' | 'ukuran:save' | 'naskah:saveBagian'
+  'dataUmum:save' | 'statistik:save' | 'target:save' | 'ukuran:save' | 'naskah:saveBagian'
 >;
 
 /** The parts of a dossier that are saved as a whole. */
@@ -26,13 +20,9 @@ export const isiServices = (context: ServiceContext): IsiServices => {
   return {
     'dataUmum:save': ({ dossierId, dataUmum }) =>
       save(dossierId, 'dataUmum:save', (connection) => {
+        rejectPeriodeTetap(connection, dossierId, dataUmum);
         syncRows(connection, dataUmumTable, { dossier_id: dossierId }, [{ isi: dataUmum }]);
         clearTandaTangan(connection, dossierId, dataUmum);
-      }),
-    'edisi:save': ({ dossierId, edisi }) =>
-      save(dossierId, 'edisi:save', (connection) => {
-        const key = { dossier_id: dossierId, edisi_id: edisi.edisiId };
-        requireOne(updateRow(connection, edisiTable.name, key, edisiTable.toRow(edisi)), 'edisiId', edisi.edisiId);
       }),
     'statistik:save': ({ dossierId, statistik }) =>
       save(dossierId, 'statistik:save', (connection) =>
@@ -79,6 +69,17 @@ const clearTandaTangan = (connection: Connection, dossierId: string, { pejabatLi
       blok.jenis === 'TANDA_TANGAN' && !ada.has(blok.pejabatId) ? { ...blok, pejabatId: null } : blok,
     );
     saveBagian(connection, dossierId, { ...bagian, blokList });
+  }
+};
+
+/** The years of an adopted plan are part of what was adopted. */
+const rejectPeriodeTetap = (connection: Connection, dossierId: string, { periode, tahunMatriks }: DataUmum): void => {
+  const [ada] = listEntities(connection, dataUmumTable, { dossier_id: dossierId });
+  const tahunOf = (data: Pick<DataUmum, 'periode' | 'tahunMatriks'>): string =>
+    JSON.stringify([data.periode.awal, data.periode.akhir, data.tahunMatriks.awal, data.tahunMatriks.akhir]);
+  if (!ada || tahunOf(ada.isi) === tahunOf({ periode, tahunMatriks })) return;
+  if (isDitetapkan(connection, dossierId, readEdisiKini(connection, dossierId).edisiId)) {
+    throw new RenaksiError('EDISI_DITETAPKAN', { tempat: 'periode' });
   }
 };
 

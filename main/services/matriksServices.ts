@@ -1,24 +1,33 @@
-import type { HandlersOf } from '../../shared/contract';
+import type { HandlersOf, SebabTerapan } from '../../shared/contract';
 import type { matriksContract } from '../../shared/contract/matriksContract';
 import type { BarisMatriks, JenisBaris } from '../../shared/domain/dossier';
+import { barisMatriksBaru } from '../../shared/domain/matriks/barisMatriksBaru';
 import { TINGKAT } from '../../shared/domain/matriks/nomorMatriks';
+import { terapkanPerubahan } from '../../shared/domain/matriks/terapkanPerubahan';
 import { RenaksiError } from '../../shared/errors/errorCode';
 import type { Connection } from '../store/connection';
-import { countBaris, placeBaris, readBaris, removeCabang, updateBaris } from '../store/repositories/matriksRepository';
+import {
+  countBaris,
+  placeBaris,
+  readBaris,
+  readMatriks,
+  removeCabang,
+  saveMatriks,
+  updateBaris,
+} from '../store/repositories/matriksRepository';
 import { changeDossier, type ServiceContext } from './serviceContext';
 
 /** Most rows a matrix may have: `dossierSchema`, and so a `.renaksi` file, takes no more. */
 export const BARIS_MAKS = 5000;
 
-export const matriksServices = (context: ServiceContext): HandlersOf<typeof matriksContract> => ({
+export const matriksServices = (context: ServiceContext): Omit<HandlersOf<typeof matriksContract>, 'kerja:baca'> => ({
   'matriks:add': ({ dossierId, jenis, indukId, setelahId }) => {
     const barisId = context.newId();
     const { disimpanPada } = changeDossier(context, { dossierId, label: 'matriks:add' }, (connection) => {
       if (countBaris(connection, dossierId) >= BARIS_MAKS) {
         throw new RenaksiError('LIMIT_REACHED', { tempat: 'matriks', maks: BARIS_MAKS });
       }
-      const baris = { barisId, indukId, jenis, uraian: '', keterangan: '', tahunList: [], pihakList: [] };
-      place(connection, dossierId, baris, setelahId);
+      place(connection, dossierId, barisMatriksBaru({ barisId, indukId, jenis }), setelahId);
     });
     return { disimpanPada, barisId };
   },
@@ -42,7 +51,32 @@ export const matriksServices = (context: ServiceContext): HandlersOf<typeof matr
     );
     return { disimpanPada };
   },
+  'matriks:terapkan': ({ dossierId, sebab, perubahanList }) => {
+    const { value, disimpanPada } = changeDossier(context, { dossierId, label: LABEL_TERAPAN[sebab] }, (connection) => {
+      const { matriks, ditolakList } = terapkanPerubahan(readMatriks(connection, dossierId), perubahanList);
+      if (matriks.length > BARIS_MAKS) throw new RenaksiError('LIMIT_REACHED', { tempat: 'matriks', maks: BARIS_MAKS });
+      saveMatriks(
+        connection,
+        dossierId,
+        matriks.map((baris) => ({ ...baris, tahunList: sortUnik(baris.tahunList) })),
+      );
+      return ditolakList;
+    });
+    return { disimpanPada, ditolakList: value };
+  },
 });
+
+/** Stable names in the history. */
+const LABEL_TERAPAN: Readonly<Record<SebabTerapan, string>> = {
+  TEMPEL: 'matriks:tempel',
+  ISI_KE_BAWAH: 'matriks:isiKeBawah',
+  GANTI: 'matriks:ganti',
+  TINGKAT: 'matriks:tingkat',
+  PINDAH: 'matriks:move',
+  HAPUS: 'matriks:remove',
+  LEMBAR_KERJA: 'matriks:lembarKerja',
+  PULIHKAN: 'matriks:pulihkan',
+};
 
 const place = (connection: Connection, dossierId: string, baris: BarisMatriks, setelahId: string | null): void => {
   requireTingkat(connection, dossierId, baris.jenis, baris.indukId);

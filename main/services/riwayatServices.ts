@@ -1,6 +1,11 @@
 import type { HandlersOf } from '../../shared/contract';
 import type { riwayatContract } from '../../shared/contract/riwayatContract';
-import { readFrom, type ServiceContext } from './serviceContext';
+import { nomorMatriks } from '../../shared/domain/matriks/nomorMatriks';
+import { markChanged } from '../store/repositories/keadaanRepository';
+import { readMatriks } from '../store/repositories/matriksRepository';
+import { jumpHistory, listRiwayat } from '../store/undo/listRiwayat';
+import { pulihkanBaris } from './pulihkanBaris';
+import { changeDossier, readFrom, requireDossier, type ServiceContext } from './serviceContext';
 
 /** History of a dossier, and backups of the whole store. */
 export const riwayatServices = (context: ServiceContext): HandlersOf<typeof riwayatContract> => {
@@ -20,6 +25,25 @@ export const riwayatServices = (context: ServiceContext): HandlersOf<typeof riwa
       requireHere(dossierId);
       const { value, disimpanPada } = store.redo(dossierId);
       return { label: value, disimpanPada };
+    },
+    'riwayat:list': ({ dossierId, sebelum, jumlah }) =>
+      readFrom(context, dossierId, (connection) =>
+        listRiwayat(connection, { dossierId, sebelum, jumlah }, nomorMatriks(readMatriks(connection, dossierId))),
+      ),
+    'riwayat:lompat': ({ dossierId, aksiId }) => {
+      const { disimpanPada } = store.write((connection) => {
+        requireDossier(connection, dossierId);
+        const pada = store.now();
+        jumpHistory(connection, dossierId, aksiId, pada);
+        markChanged(connection, dossierId, pada);
+      });
+      return { disimpanPada };
+    },
+    'riwayat:pulihkanBaris': ({ dossierId, aksiId, barisId }) => {
+      const { disimpanPada } = changeDossier(context, { dossierId, label: 'matriks:pulihkan' }, (connection) =>
+        pulihkanBaris(connection, dossierId, aksiId, barisId),
+      );
+      return { disimpanPada };
     },
     'cadangan:list': () => store.listCadangan(),
     'cadangan:restore': ({ cadanganId }) => {

@@ -5,6 +5,7 @@ import { rapatMigration } from './0040-rapat';
 import { rencanaMigration } from './0050-rencana';
 import { riwayatMigration } from './0060-riwayat';
 import { pengesahanMigration } from './0070-pengesahan';
+import { edisiMigration } from './0080-edisi';
 import type { Migration } from './migration';
 
 /**
@@ -19,4 +20,5 @@ export const MIGRATION_LIST: readonly Migration[] = [
   rencanaMigration,
   riwayatMigration,
   pengesahanMigration,
+  edisiMigration,
 ];

@@ -6,7 +6,6 @@ import { insertRow, listEntities, syncRows } from '../rows/syncRows';
 import {
   dataUmumTable,
   dossierTable,
-  edisiTable,
   indikatorTable,
   naskahTable,
   statistikTable,
@@ -14,6 +13,7 @@ import {
 } from '../rows/tableList';
 import type { TableSpec } from '../rows/tableSpec';
 import { readBank, saveBank } from './bankRepository';
+import { insertEdisiList, readEdisiList } from './edisiRepository';
 import { insertMatriks, readMatriks } from './matriksRepository';
 import type { YangDibaca } from './pengesahanRepository';
 import { readRapatList, saveRapatList } from './rapatRepository';
@@ -32,7 +32,7 @@ export const insertDossier = (connection: Connection, dossier: Dossier, pada: st
   syncRows(connection, indikatorTable, scope, dossier.targetList);
   syncRows(connection, ukuranTable, scope, dossier.ukuranList);
   syncRows(connection, naskahTable, scope, dossier.naskah);
-  syncRows(connection, edisiTable, scope, dossier.edisiList);
+  insertEdisiList(connection, dossierId, dossier.edisiList);
 };
 
 /**
@@ -59,7 +59,7 @@ export const readDossier = (connection: Connection, dossierId: string, yang: Yan
     matriks: readMatriks(connection, dossierId),
     ukuranList: listEntities(connection, ukuranTable, scope),
     naskah: listEntities(connection, naskahTable, scope),
-    edisiList: listEntities(connection, edisiTable, scope),
+    edisiList: readEdisiList(connection, dossierId),
   };
 };
 

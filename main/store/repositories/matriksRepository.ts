@@ -1,8 +1,8 @@
 import type { BarisMatriks } from '../../../shared/domain/dossier';
-import type { Connection } from '../connection';
+import type { Connection, Row } from '../connection';
 import { groupBy } from '../rows/groupBy';
 import { planUrutan } from '../rows/planUrutan';
-import { insertRow, listEntities, updateRow } from '../rows/syncRows';
+import { deleteRow, insertRow, listEntities, selectRows, updateRow } from '../rows/syncRows';
 import { matriksTable } from '../rows/tableList';
 
 /** All rows in printing order: every row is followed by its children. */
@@ -35,6 +35,52 @@ export const insertMatriks = (connection: Connection, dossierId: string, matriks
   for (const [i, urutan] of planUrutan(matriks.map(() => null)).entries()) {
     const baris = matriks[i];
     if (baris) insertRow(connection, 'baris_matriks', { dossier_id: dossierId, ...matriksTable.toRow(baris), urutan });
+  }
+};
+
+/**
+ * Makes the stored matrix be a given one (sound, in printing order), touching only rows that differ. Links from aspects
+ * and measures to rows that are no kelompok program any more become empty.
+ */
+export const saveMatriks = (connection: Connection, dossierId: string, matriks: readonly BarisMatriks[]): void => {
+  const scope = { dossier_id: dossierId };
+  const adaById = new Map(selectRows(connection, matriksTable, scope).map((row) => [String(row['baris_id']), row]));
+  const urutanById = new Map<string, number>();
+  for (const saudara of groupBy(matriks, ({ indukId }) => indukId).values()) {
+    const kunciList = saudara.map(({ barisId, indukId }) => {
+      const ada = adaById.get(barisId);
+      return ada && ada['induk_id'] === indukId ? Number(ada['urutan']) : null;
+    });
+    for (const [i, urutan] of planUrutan(kunciList).entries()) urutanById.set(saudara[i]?.barisId ?? '', urutan);
+  }
+  const kelompokIds = new Set(
+    matriks.filter(({ jenis }) => jenis === 'KELOMPOK_PROGRAM').map(({ barisId }) => barisId),
+  );
+  for (const [id, ada] of adaById) {
+    if (ada['jenis'] === 'KELOMPOK_PROGRAM' && !kelompokIds.has(id)) clearTautan(connection, dossierId, id);
+  }
+  const barisIds = new Set(matriks.map(({ barisId }) => barisId));
+  for (const id of adaById.keys())
+    if (!barisIds.has(id)) deleteRow(connection, matriksTable.name, keyOf(dossierId, id));
+  for (const baris of matriks) {
+    const row: Row = { ...matriksTable.toRow(baris), urutan: urutanById.get(baris.barisId) ?? 0 };
+    const ada = adaById.get(baris.barisId);
+    if (!ada) {
+      insertRow(connection, matriksTable.name, { ...scope, ...row });
+      continue;
+    }
+    const berubah = Object.entries(row).filter(([kolom, nilai]) => ada[kolom] !== nilai);
+    if (berubah.length > 0) {
+      updateRow(connection, matriksTable.name, keyOf(dossierId, baris.barisId), Object.fromEntries(berubah));
+    }
+  }
+};
+
+const clearTautan = (connection: Connection, dossierId: string, barisId: string): void => {
+  for (const table of ['aspek', 'ukuran_keberhasilan']) {
+    connection
+      .prepare(`UPDATE ${table} SET kelompok_program_id = NULL WHERE dossier_id = ? AND kelompok_program_id = ?`)
+      .run(dossierId, barisId);
   }
 };
 
@@ -90,11 +136,7 @@ const CABANG = `WITH RECURSIVE cabang (baris_id) AS (
 
 /** Removes a row with everything below it; links to it from aspects and measures become empty. */
 export const removeCabang = (connection: Connection, dossierId: string, barisId: string): void => {
-  for (const table of ['aspek', 'ukuran_keberhasilan']) {
-    connection
-      .prepare(`UPDATE ${table} SET kelompok_program_id = NULL WHERE dossier_id = ? AND kelompok_program_id = ?`)
-      .run(dossierId, barisId);
-  }
+  clearTautan(connection, dossierId, barisId);
   connection
     .prepare(`${CABANG} DELETE FROM baris_matriks WHERE dossier_id = ? AND baris_id IN (SELECT baris_id FROM cabang)`)
     .run(barisId, dossierId, dossierId);

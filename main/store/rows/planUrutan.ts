@@ -1,3 +1,5 @@
+import { urutanTetap } from '../../../shared/domain/matriks/urutanTetap';
+
 /** Distance between neighbours in a fresh list: room for twenty halvings before one must be renumbered. */
 const GAP = 1 << 20;
 
@@ -6,7 +8,7 @@ const GAP = 1 << 20;
  * key, null for a new item. Whole numbers; when a gap is used up, the whole list is numbered afresh.
  */
 export const planUrutan = (keys: readonly (number | null)[]): number[] => {
-  const kept = longestAscending(keys);
+  const kept = urutanTetap(keys);
   const plan: number[] = [];
   let from: number | null = null;
   for (let i = 0; i <= kept.length; i += 1) {
@@ -28,26 +30,4 @@ const spread = (from: number | null, to: number | null, count: number): number[]
   if (from === null) return Array.from({ length: count }, (_, i) => to - (count - i) * GAP);
   const step = (to - from) / (count + 1);
   return step < 1 ? null : Array.from({ length: count }, (_, i) => Math.floor(from + (i + 1) * step));
-};
-
-/** Positions of a longest strictly ascending run of keys (patience sorting, n log n). */
-const longestAscending = (keys: readonly (number | null)[]): number[] => {
-  /** Position of the smallest key that ends a run of each length. */
-  const tails: number[] = [];
-  const previous: (number | undefined)[] = [];
-  for (const [i, key] of keys.entries()) {
-    if (key === null) continue;
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((keys[tails[middle] ?? 0] ?? 0) < key) low = middle + 1;
-      else high = middle;
-    }
-    previous[i] = tails[low - 1];
-    tails[low] = i;
-  }
-  const run: number[] = [];
-  for (let i = tails.at(-1); i !== undefined; i = previous[i]) run.push(i);
-  return run.toReversed();
 };

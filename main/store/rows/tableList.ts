@@ -17,7 +17,7 @@ import {
   statistikSchema,
   ukuranKeberhasilanSchema,
 } from '../../../shared/domain/dossier';
-import { defineTable } from './tableSpec';
+import { defineTable, type TableSpec } from './tableSpec';
 
 export const dossierTable = defineTable({
   name: 'dossier',
@@ -102,7 +102,8 @@ export const matriksTable = defineTable({
   name: 'baris_matriks',
   keys: ['baris_id'],
   schema: barisMatriksSchema,
-  json: ['tahunList', 'pihakList'],
+  json: ['tahunList', 'pihakList', 'targetTahunList', 'anggaranTahunList'],
+  bool: ['tahunIkutAnak'],
 });
 
 export const indikatorTable = defineTable({
@@ -126,10 +127,14 @@ export const naskahTable = defineTable({
   json: ['blokList'],
 });
 
-export const edisiTable = defineTable({ name: 'edisi', keys: ['edisi_id'], schema: edisiSchema });
+export const edisiTable = defineTable({
+  name: 'edisi',
+  keys: ['edisi_id'],
+  schema: edisiSchema.omit({ penetapan: true }),
+});
 
 /** Tables whose changes the history takes back. */
-export const LOGGED_TABLES: readonly { readonly name: string; readonly keys: readonly string[] }[] = [
+export const LOGGED_TABLES: readonly Pick<TableSpec<unknown>, 'name' | 'keys' | 'toFields'>[] = [
   dossierTable,
   dataUmumTable,
   statistikTable,

@@ -13,6 +13,8 @@ export interface TableSpec<T> {
   toRow(entity: T): Row;
   /** The columns of those fields that are given. */
   toValues(isi: Partial<T>): Row;
+  /** Fields of the columns that are there, decoded but not checked: a part of a row, for the record of changes. */
+  toFields(row: Row): Record<string, unknown>;
   /** The thing in a row. Throws STORE_CORRUPT when the row doesn't pass the schema. */
   fromRow(row: Row): T;
 }
@@ -58,6 +60,12 @@ export const defineTable = <S extends z.ZodObject>(input: SpecInput<S>): TableSp
           .map(({ field, column, encode }) => [column, encode(value[field]) as SqlValue]),
       );
     },
+    toFields: (row) =>
+      Object.fromEntries(
+        fieldList
+          .filter(({ column }) => column in row)
+          .map(({ field, column, decode }) => [field, decode(row[column] ?? null)]),
+      ),
     fromRow: (row) => {
       // A plain loop: a matrix comes through here row by row.
       const raw: Record<string, unknown> = {};

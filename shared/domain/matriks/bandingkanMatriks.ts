@@ -33,7 +33,7 @@ const findPindah = (lama: readonly BarisMatriks[], baru: readonly BarisMatriks[]
   );
   for (const saudara of anakByInduk(baru).values()) {
     const tinggal = saudara.filter((id) => lamaById.has(id) && !pindah.has(id));
-    const tetap = urutanTetap(tinggal.map((id) => lamaById.get(id)?.i ?? 0));
+    const tetap = new Set(urutanTetap(tinggal.map((id) => lamaById.get(id)?.i ?? 0)));
     for (const [i, id] of tinggal.entries()) if (!tetap.has(i)) pindah.add(id);
   }
   return pindah;

@@ -1,23 +1,24 @@
 /**
- * Positions of a longest ascending run of numbers that need not stand side by side: what kept its order. All numbers
- * must differ. Time n log n.
+ * Positions, ascending, of a longest run of strictly ascending keys that need not stand side by side: what kept its
+ * order. A null key takes no part. Patience sorting, time n log n.
  */
-export const urutanTetap = (angkaList: readonly number[]): ReadonlySet<number> => {
-  /** At index k: position of the least last number of a run of k + 1. */
+export const urutanTetap = (kunciList: readonly (number | null)[]): number[] => {
+  /** Position of the smallest key that ends a run of each length. */
   const ujung: number[] = [];
-  const sebelum: number[] = [];
-  for (const [i, angka] of angkaList.entries()) {
+  const sebelum: (number | undefined)[] = [];
+  for (const [i, kunci] of kunciList.entries()) {
+    if (kunci === null) continue;
     let bawah = 0;
     let atas = ujung.length;
     while (bawah < atas) {
       const tengah = (bawah + atas) >> 1;
-      if ((angkaList[ujung[tengah] ?? 0] ?? 0) < angka) bawah = tengah + 1;
+      if ((kunciList[ujung[tengah] ?? 0] ?? 0) < kunci) bawah = tengah + 1;
       else atas = tengah;
     }
-    sebelum[i] = bawah > 0 ? (ujung[bawah - 1] ?? -1) : -1;
+    sebelum[i] = ujung[bawah - 1];
     ujung[bawah] = i;
   }
-  const tetap = new Set<number>();
-  for (let i = ujung.at(-1) ?? -1; i >= 0; i = sebelum[i] ?? -1) tetap.add(i);
-  return tetap;
+  const tetap: number[] = [];
+  for (let i = ujung.at(-1); i !== undefined; i = sebelum[i]) tetap.push(i);
+  return tetap.toReversed();
 };
