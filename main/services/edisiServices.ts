@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { HandlersOf } from '../../shared/contract';
 import type { edisiContract } from '../../shared/contract/edisiContract';
-import type { Edisi } from '../../shared/domain/dossier';
+import type { Edisi, IsianEdisi } from '../../shared/domain/dossier';
 import { isiEdisiOf, salinanEdisi } from '../../shared/domain/edisi/salinanEdisi';
 import { RenaksiError } from '../../shared/errors/errorCode';
 import type { Connection } from '../store/connection';
@@ -87,14 +87,14 @@ const requireEdisi = (edisiList: readonly Edisi[], edisiId: string): Edisi => {
 };
 
 /** Only the current edition can be adopted, and only once. */
-const requireKini = (connection: Connection, dossierId: string, edisiId: string): Omit<Edisi, 'penetapan'> => {
+const requireKini = (connection: Connection, dossierId: string, edisiId: string): IsianEdisi => {
   const kini = readEdisiKini(connection, dossierId);
   if (kini.edisiId !== edisiId) throw new RenaksiError('NOT_FOUND', { edisiId });
   if (isDitetapkan(connection, dossierId, edisiId)) throw new RenaksiError('EDISI_DITETAPKAN', { edisiId });
   return kini;
 };
 
-const requireLengkap = ({ nomor, tahun, tanggalPenetapan }: Omit<Edisi, 'penetapan'>): void => {
+const requireLengkap = ({ nomor, tahun, tanggalPenetapan }: IsianEdisi): void => {
   const tempat =
     nomor.trim() === '' ? 'nomor' : tahun === null ? 'tahun' : tanggalPenetapan === null ? 'tanggalPenetapan' : null;
   if (tempat !== null) throw new RenaksiError('BELUM_LENGKAP', { tempat });

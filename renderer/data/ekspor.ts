@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import type { BerkasEkspor, StatusEkspor } from '../../shared/contract/index';
+import type { BandingEdisi, BerkasEkspor, StatusEkspor } from '../../shared/contract/index';
 import { call, listen } from './client';
 import { flushSemua } from './draf';
 
@@ -34,10 +34,11 @@ export const startEkspor = async (
   dossierId: string,
   folder: string,
   berkasList: BerkasEkspor[],
-  rapatId: string | null = null,
+  pilihan: { readonly rapatId?: string | null; readonly banding?: BandingEdisi | null } = {},
 ): Promise<void> => {
   await flushSemua();
-  const { eksporId } = await call('ekspor:start', { dossierId, rapatId, folder, berkasList });
+  const { rapatId = null, banding = null } = pilihan;
+  const { eksporId } = await call('ekspor:start', { dossierId, rapatId, banding, folder, berkasList });
   const status = await call('ekspor:status', { eksporId });
   if (status) put(status);
 };

@@ -5,6 +5,9 @@ export const NAMA_BERKAS: Readonly<Record<BerkasEkspor, string>> = {
   'daftar-hadir.pdf': 'Daftar Hadir kosong (PDF)',
   'lampiran.pdf': 'Lampiran Peraturan Bupati (PDF)',
   'lampiran.xlsx': 'Lampiran, tabel dan rumus (Excel)',
+  'matriks-kerja.xlsx': 'Lembar kerja matriks (Excel)',
+  'matriks-perubahan.pdf': 'Matriks Perubahan (PDF)',
+  'matriks-perubahan.xlsx': 'Matriks Perubahan (Excel)',
 };
 
 const LANGKAH: Readonly<Record<NonNullable<StatusEkspor['langkah']>, string>> = {

@@ -25,6 +25,9 @@ const KALIMAT: Readonly<Record<ErrorCode, Kalimat>> = {
   RAPAT_DISAHKAN:
     'Berita Acara rapat ini sudah disahkan sehingga isinya tidak dapat diubah. Buat Berita Acara Perbaikan untuk membetulkannya.',
   RAPAT_TERAKHIR: 'Ini satu-satunya rapat dalam dossier, jadi tidak dapat dihapus.',
+  EDISI_DITETAPKAN:
+    'Edisi ini sudah ditetapkan sehingga rencananya tidak dapat diubah. Mulailah revisi untuk mengubahnya.',
+  EDISI_BELUM_DITETAPKAN: 'Edisi ini belum ditetapkan. Tetapkan dahulu, baru kemudian mulai revisi.',
   NOTHING_TO_UNDO: 'Tidak ada perubahan yang dapat diurungkan.',
   NOTHING_TO_REDO: 'Tidak ada perubahan yang dapat diulangi.',
   FILE_NOT_FOUND: 'Berkas tidak ditemukan. Mungkin sudah dipindahkan atau diska lepasnya dicabut.',

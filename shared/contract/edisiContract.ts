@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edisiSchema, type IsiEdisi, idSchema } from '../domain/dossier';
+import { edisiSchema, type IsiEdisi, idSchema, isianEdisiSchema } from '../domain/dossier';
 import { channel } from './define';
 import type { Tersimpan } from './dossierContract';
 
@@ -7,9 +7,7 @@ const edisiRef = { dossierId: idSchema, edisiId: idSchema };
 
 /** Editions of the plan: draft, adopted, revised. */
 export const edisiContract = {
-  'edisi:save': channel<Tersimpan>()(
-    z.strictObject({ dossierId: idSchema, edisi: edisiSchema.omit({ penetapan: true }) }),
-  ),
+  'edisi:save': channel<Tersimpan>()(z.strictObject({ dossierId: idSchema, edisi: isianEdisiSchema })),
   /**
    * Adopts the current edition: its matrix, targets and measures are frozen with their SHA-256, and no change of the
    * plan is taken (EDISI_DITETAPKAN) until a revision begins. BELUM_LENGKAP without nomor, tahun or tanggal of the

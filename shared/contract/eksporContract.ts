@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { idSchema } from '../domain/dossier';
 import { channel } from './define';
 
-export const berkasEksporSchema = z.enum(['berita-acara.pdf', 'daftar-hadir.pdf', 'lampiran.pdf', 'lampiran.xlsx']);
+export const berkasEksporSchema = z.enum([
+  'berita-acara.pdf',
+  'daftar-hadir.pdf',
+  'lampiran.pdf',
+  'lampiran.xlsx',
+  'matriks-kerja.xlsx',
+  'matriks-perubahan.pdf',
+  'matriks-perubahan.xlsx',
+]);
 /** A document the app writes, named as its file. */
 export type BerkasEkspor = z.infer<typeof berkasEksporSchema>;
 
@@ -11,6 +19,10 @@ export interface BerkasJadi {
   readonly path: string;
   readonly ukuranByte: number;
 }
+
+/** Two editions to compare, the older first; null is the working plan. */
+export const bandingEdisiSchema = z.strictObject({ dari: idSchema, ke: idSchema.nullable() });
+export type BandingEdisi = z.infer<typeof bandingEdisiSchema>;
 
 /** State of an export; sent as the `ekspor:progress` event and answered by `ekspor:status`. */
 export interface StatusEkspor {
@@ -35,8 +47,10 @@ export const eksporContract = {
       dossierId: idSchema,
       /** Meeting the documents are about; null is the last one. */
       rapatId: idSchema.nullable(),
+      /** What `matriks-perubahan.*` compare; only needed for these. */
+      banding: bandingEdisiSchema.nullable(),
       folder: z.string().min(1).max(4096),
-      berkasList: z.array(berkasEksporSchema).min(1).max(4),
+      berkasList: z.array(berkasEksporSchema).min(1).max(7),
     }),
   ),
   'ekspor:cancel': channel<{ dibatalkan: boolean }>()(z.strictObject({ eksporId: idSchema })),

@@ -133,7 +133,7 @@ test('an export gets the dossier as it is, each document once, into a folder tha
   const folder = makeTempFolder();
   const berkasList = ['lampiran.pdf', 'berita-acara.pdf', 'lampiran.pdf'] as const;
   const start = (tujuan: string, id = dossierId) =>
-    call('ekspor:start', { dossierId: id, rapatId: null, folder: tujuan, berkasList: [...berkasList] });
+    call('ekspor:start', { dossierId: id, rapatId: null, banding: null, folder: tujuan, berkasList: [...berkasList] });
   expect(await start(folder)).toEqual({ eksporId: 'e1' });
   expect(jobs).toEqual([{ dossier, folder, berkasList: ['lampiran.pdf', 'berita-acara.pdf'] }]);
   expect(await call('ekspor:status', { eksporId: 'e1' })).toMatchObject({ state: 'BERJALAN' });

@@ -1,4 +1,4 @@
-import { type Edisi, type Penetapan, penetapanSchema } from '../../../shared/domain/dossier';
+import { type Edisi, type IsianEdisi, type Penetapan, penetapanSchema } from '../../../shared/domain/dossier';
 import { RenaksiError } from '../../../shared/errors/errorCode';
 import type { Connection } from '../connection';
 import { insertRow, listEntities, syncRows } from '../rows/syncRows';
@@ -29,7 +29,7 @@ const parsePenetapan = (row: Readonly<Record<string, unknown>>): Penetapan => {
 };
 
 /** The current edition: the last. */
-export const readEdisiKini = (connection: Connection, dossierId: string): Omit<Edisi, 'penetapan'> => {
+export const readEdisiKini = (connection: Connection, dossierId: string): IsianEdisi => {
   const edisi = listEntities(connection, edisiTable, { dossier_id: dossierId }).at(-1);
   if (!edisi) throw new RenaksiError('STORE_CORRUPT', { tempat: 'edisi' });
   return edisi;

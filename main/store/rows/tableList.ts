@@ -6,8 +6,8 @@ import {
   barisMatriksSchema,
   dataUmumSchema,
   dossierSchema,
-  edisiSchema,
   indikatorStrategisSchema,
+  isianEdisiSchema,
   keputusanPrioritasSchema,
   pengesahanSchema,
   penilaianSchema,
@@ -130,7 +130,7 @@ export const naskahTable = defineTable({
 export const edisiTable = defineTable({
   name: 'edisi',
   keys: ['edisi_id'],
-  schema: edisiSchema.omit({ penetapan: true }),
+  schema: isianEdisiSchema,
 });
 
 /** Tables whose changes the history takes back. */

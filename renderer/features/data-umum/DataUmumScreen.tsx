@@ -1,5 +1,6 @@
 import { Box, Tabs } from '@mantine/core';
-import { dataUmumSchema, edisiSchema } from '../../../shared/domain/dossier';
+import { useMemo } from 'react';
+import { dataUmumSchema, isianEdisiOf, isianEdisiSchema } from '../../../shared/domain/dossier';
 import { edisiKini } from '../../../shared/domain/naskah';
 import type { LayarProps } from '../../app/layarList';
 import { PageHeader } from '../../components/PageHeader';
@@ -18,6 +19,7 @@ import { PejabatForm } from './PejabatForm';
 const DataUmumScreen = ({ dossierId }: LayarProps) => {
   const dossier = useDossierSiap(dossierId);
   const edisi = edisiKini(dossier);
+  const isianEdisi = useMemo(() => isianEdisiOf(edisi), [edisi]);
   const saveDataUmum = useMutasi('dataUmum:save', {
     patch: (client, { dataUmum }) => patchDossier(client, dossierId, (d) => ({ ...d, dataUmum })),
   });
@@ -25,7 +27,7 @@ const DataUmumScreen = ({ dossierId }: LayarProps) => {
     patch: (client, { edisi }) =>
       patchDossier(client, dossierId, (d) => ({
         ...d,
-        edisiList: d.edisiList.map((ada) => (ada.edisiId === edisi.edisiId ? edisi : ada)),
+        edisiList: d.edisiList.map((ada) => (ada.edisiId === edisi.edisiId ? { ...ada, ...edisi } : ada)),
       })),
   });
   const data = useDraf({
@@ -36,8 +38,8 @@ const DataUmumScreen = ({ dossierId }: LayarProps) => {
   });
   const edisiDraf = useDraf({
     kunci: `edisi ${edisi.edisiId}`,
-    tersimpan: edisi,
-    schema: edisiSchema,
+    tersimpan: isianEdisi,
+    schema: isianEdisiSchema,
     simpan: (isi) => saveEdisi.mutateAsync({ dossierId, edisi: isi }),
   });
   const { tab } = DATA_UMUM;

@@ -1,5 +1,5 @@
 import { Group, NativeSelect, SimpleGrid, Stack, Textarea, TextInput, Title } from '@mantine/core';
-import { type Edisi, statusEdisiSchema } from '../../../shared/domain/dossier';
+import { type IsianEdisi, statusEdisiSchema } from '../../../shared/domain/dossier';
 import { TahunInput } from '../../components/TahunInput';
 import { TanggalInput } from '../../components/TanggalInput';
 import type { Draf } from '../../data/useDraf';
@@ -9,8 +9,8 @@ import { DATA_UMUM } from '../../text/dataUmum';
 const tahunOrNull = (tahun: number): number | null => (Number.isNaN(tahun) ? null : tahun);
 
 /** The regulation that adopts this edition. */
-export const EdisiForm = ({ draf, setDraf, errors }: Draf<Edisi>) => {
-  const ubah = (baru: Partial<Edisi>): void => setDraf((d) => ({ ...d, ...baru }));
+export const EdisiForm = ({ draf, setDraf, errors }: Draf<IsianEdisi>) => {
+  const ubah = (baru: Partial<IsianEdisi>): void => setDraf((d) => ({ ...d, ...baru }));
   return (
     <Stack gap="sm">
       <Title order={2}>{DATA_UMUM.edisi(draf.perubahanKe)}</Title>

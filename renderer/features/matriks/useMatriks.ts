@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { ChannelInput } from '../../../shared/contract';
 import type { BarisMatriks, Dossier, JenisBaris } from '../../../shared/domain/dossier';
+import { barisMatriksBaru } from '../../../shared/domain/matriks/barisMatriksBaru';
 import { invalidate } from '../../data/invalidate';
 import type { BagianCache } from '../../data/queryKeys';
 import { queryKeys } from '../../data/queryKeys';
@@ -57,11 +58,7 @@ export const useMatriks = (dossierId: string, tersimpan: readonly BarisMatriks[]
     invalidate: LAIN,
     patch: (client, { jenis, indukId, setelahId }, { barisId }) =>
       patchMatriks(client, dossierId, (matriks) =>
-        insertBaris(
-          matriks,
-          { barisId, indukId, jenis, uraian: '', keterangan: '', tahunList: [], pihakList: [] },
-          setelahId,
-        ),
+        insertBaris(matriks, barisMatriksBaru({ barisId, indukId, jenis }), setelahId),
       ),
   });
   const remove = useMutasi('matriks:remove', {

@@ -49,3 +49,9 @@ export const edisiSchema = z.strictObject({
   penetapan: penetapanSchema.nullable().default(null),
 });
 export type Edisi = z.infer<typeof edisiSchema>;
+
+/** What a form of an edition holds; the adoption is an act of its own. */
+export const isianEdisiSchema = edisiSchema.omit({ penetapan: true });
+export type IsianEdisi = z.infer<typeof isianEdisiSchema>;
+
+export const isianEdisiOf = ({ penetapan: _, ...isian }: Edisi): IsianEdisi => isian;
