@@ -25,7 +25,7 @@ export const TombolEkspor = ({ dossierId, rapatId }: TombolEksporProps) => {
       const pilihan = await call('shell:pilihFolder', { awal: folder || null });
       if (!pilihan) return;
       setFolder(pilihan.path);
-      await startEkspor(dossierId, pilihan.path, ['berita-acara.pdf'], rapatId);
+      await startEkspor(dossierId, pilihan.path, ['berita-acara.pdf'], { rapatId });
     } catch (error) {
       tellError(error);
     } finally {
