@@ -8,6 +8,7 @@ import { LoadingState } from '../components/LoadingState';
 import { useEksporListener } from '../data/ekspor';
 import { ImporHost } from '../features/impor/ImporHost';
 import { BuatBaruDialog } from '../features/mulai/BuatBaruDialog';
+import MulaiScreen from '../features/mulai/MulaiScreen';
 import { DossierShell } from './DossierShell';
 import { isLayar } from './routes';
 import { useAppCommands } from './useAppCommands';
@@ -17,7 +18,7 @@ import { useMenuPerintah } from './useMenuPerintah';
 /** Where the address stands. */
 const ALAMAT = { hook: useHashLocation } as const;
 
-const MulaiScreen = lazy(() => import('../features/mulai/MulaiScreen'));
+const ProyektorScreen = lazy(() => import('../features/proyektor/ProyektorScreen'));
 
 const PagesInRouter = () => {
   const { isReady } = useLokasi();
@@ -57,6 +58,14 @@ const PagesInRouter = () => {
 /** Every page of the window; the address stands in the hash, so that a reload comes back to it. */
 export const Pages = () => (
   <Router {...ALAMAT}>
-    <PagesInRouter />
+    <Suspense fallback={null}>
+      <Switch>
+        {/* A window of its own, without shell, commands or memory of the place. */}
+        <Route path="/proyektor" component={ProyektorScreen} />
+        <Route>
+          <PagesInRouter />
+        </Route>
+      </Switch>
+    </Suspense>
   </Router>
 );
