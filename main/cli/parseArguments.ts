@@ -16,6 +16,7 @@ const daftarBerkas = z
 const COMMANDS = {
   contoh: z.strictObject({ berkas: satuBerkas, timpa: z.boolean().default(false) }),
   hitung: z.strictObject({ berkas: satuBerkas, json: z.boolean().default(false) }),
+  periksa: z.strictObject({ berkas: satuBerkas, json: z.boolean().default(false) }),
   ekspor: z.strictObject({ berkas: satuBerkas, ke: pathSchema, hanya: daftarBerkas.default([...BERKAS_LIST]) }),
   skema: z.strictObject({ berkas: satuBerkas, timpa: z.boolean().default(false) }),
 };

@@ -3,6 +3,7 @@ import type { CliContext } from './cliContext';
 import { runContoh } from './commands/runContoh';
 import { runEkspor } from './commands/runEkspor';
 import { runHitung } from './commands/runHitung';
+import { runPeriksa } from './commands/runPeriksa';
 import { runSkema } from './commands/runSkema';
 import { type Arguments, parseArguments } from './parseArguments';
 import { kalimatError } from './sentences';
@@ -36,6 +37,8 @@ const dispatch = async (args: Arguments, context: CliContext): Promise<void> => 
       return runContoh(args, context);
     case 'hitung':
       return runHitung(args, context);
+    case 'periksa':
+      return runPeriksa(args, context);
     case 'ekspor':
       return runEkspor(args, context);
     case 'skema':

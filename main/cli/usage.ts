@@ -6,6 +6,7 @@ export const BERKAS_LIST = berkasEksporSchema.options;
 export const PEMAKAIAN_SINGKAT = `Pemakaian:
   renaksi contoh <keluaran.renaksi> [--timpa]
   renaksi hitung <berkas.renaksi> [--json]
+  renaksi periksa <berkas.renaksi> [--json]
   renaksi ekspor <berkas.renaksi> --ke <folder> [--hanya <berkas,…>]
   renaksi skema <keluaran.json> [--timpa]
   renaksi bantuan`;
@@ -17,6 +18,7 @@ ${PEMAKAIAN_SINGKAT}
 Perintah:
   contoh   menyalin dossier contoh Kotawaringin Timur ke berkas baru
   hitung   menghitung asesmen (rata-rata, predikat, peringkat) dan statistik
+  periksa  memeriksa apakah berita acara yang disahkan masih utuh
   ekspor   menulis ${BERKAS_LIST.join(', ')} ke folder
   skema    menulis JSON Schema berkas .renaksi
 

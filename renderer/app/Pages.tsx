@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Redirect, Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { KeySheet } from '../commands/KeySheet';
@@ -8,6 +8,7 @@ import { LoadingState } from '../components/LoadingState';
 import { useEksporListener } from '../data/ekspor';
 import { ImporHost } from '../features/impor/ImporHost';
 import { BuatBaruDialog } from '../features/mulai/BuatBaruDialog';
+import MulaiScreen from '../features/mulai/MulaiScreen';
 import { DossierShell } from './DossierShell';
 import { isLayar } from './routes';
 import { useAppCommands } from './useAppCommands';
@@ -17,7 +18,6 @@ import { useMenuPerintah } from './useMenuPerintah';
 /** Where the address stands. */
 const ALAMAT = { hook: useHashLocation } as const;
 
-const MulaiScreen = lazy(() => import('../features/mulai/MulaiScreen'));
 
 const PagesInRouter = () => {
   const { isReady } = useLokasi();

@@ -15,11 +15,16 @@ export const useDossier = (dossierId: string): UseQueryResult<Dossier> => useQue
 /** The whole dossier, inside the shell, which has loaded it already: never undefined. */
 export const useDossierSiap = (dossierId: string): Dossier => useSuspenseQuery(dossierQuery(dossierId)).data;
 
-/** Bank, meeting and result; without `rapatId` the meeting documents print. */
-export const useRapat = (dossierId: string, rapatId: string | null = null): UseQueryResult<RapatLengkap> =>
+/** Bank, meeting and result; without `rapatId` the meeting in work. Asked for only when `aktif`. */
+export const useRapat = (
+  dossierId: string,
+  rapatId: string | null = null,
+  aktif = true,
+): UseQueryResult<RapatLengkap> =>
   useQuery({
     queryKey: [...queryKeys.rapat(dossierId), rapatId],
     queryFn: () => call('rapat:get', { dossierId, rapatId }),
+    enabled: aktif,
   });
 
 export const useStatusRiwayat = (dossierId: string): UseQueryResult<StatusRiwayat> =>

@@ -1,11 +1,18 @@
-import type { Rapat } from '../../shared/domain/dossier';
+import type { Edisi, Kuorum, Rapat } from '../../shared/domain/dossier';
 
 /** Words of the preparation of a meeting, and of the choice between meetings. */
 export const teksRapat = {
   judul: 'Persiapan Rapat',
   memuat: 'Memuat rapat…',
   tabInfo: 'Data rapat',
-  tabPeserta: (jumlah: number) => `Peserta dan kehadiran (${jumlah})`,
+  tabPeserta: (jumlah: number) => `Peserta (${jumlah})`,
+  tabKehadiran: (hadir: number, jumlah: number) => `Kehadiran (${hadir} dari ${jumlah})`,
+  keNilai: 'Mulai menilai',
+  grup: 'Persiapan Rapat',
+  bukaTab: (nama: string) => `Buka bagian ${nama}`,
+  namaTab: { info: 'Data rapat', peserta: 'Peserta', kehadiran: 'Kehadiran' },
+  jenis: 'Jenis',
+  edisi: 'Edisi',
   waktuTempat: 'Waktu dan tempat',
   namaRapat: 'Nama rapat',
   tanggal: 'Tanggal rapat',
@@ -24,12 +31,43 @@ export const teksRapat = {
   nip: 'NIP',
   nipPeringatan: 'NIP ini tidak berpola 18 angka. Boleh dibiarkan, misalnya untuk pegawai kontrak.',
   nipCetak: (nip: string) => `Dicetak ${nip}`,
+  dasarHukum: 'Dasar hukum (SK Tim Penyusun)',
+  undangan: 'Surat undangan',
+  nomor: 'Nomor',
+  tanggalSurat: 'Tanggal',
+  tentang: 'Tentang',
+  hal: 'Hal',
+  ambilDasar: 'Ambil dari Data umum',
+  dasarSama: 'Sama dengan SK Tim Penyusun pada Data umum.',
+  dasarBeda: 'Berbeda dari SK Tim Penyusun pada Data umum.',
+  aturan: 'Kuorum dan batas waktu',
+  kuorum: 'Kuorum',
+  kuorumJumlah: 'Paling sedikit (orang)',
+  kuorumPersen: 'Paling sedikit (%)',
+  kuorumBerarti: (perlu: number, jumlah: number) => `Berarti ${perlu} dari ${jumlah} peserta terdaftar.`,
+  batasRapat: 'Batas rapat (menit)',
+  batasPertanyaan: 'Batas tiap pertanyaan (detik)',
+  batasPetunjuk: 'Kosong: tanpa pengukur waktu',
+  cetak: 'Cetak daftar hadir kosong',
 } as const;
 
 export const JENIS_RAPAT: Readonly<Record<Rapat['jenis'], string>> = {
   PERTAMA: 'Rapat pertama',
   LANJUTAN: 'Rapat lanjutan',
   PERBAIKAN: 'Perbaikan',
+};
+
+export const CARA_KUORUM: Readonly<Record<Kuorum['cara'], string>> = {
+  TANPA: 'Tanpa aturan kuorum',
+  JUMLAH: 'Sejumlah orang',
+  PERSEN: 'Persentase peserta terdaftar',
+};
+
+/** `Rencana pertama, draf` or `Perubahan ke-2, ditetapkan (Nomor 4 Tahun 2023)`. */
+export const namaEdisi = ({ perubahanKe, status, nomor, tahun }: Edisi): string => {
+  const nama = perubahanKe === 0 ? 'Rencana pertama' : `Perubahan ke-${perubahanKe}`;
+  if (status === 'DRAF') return `${nama}, draf`;
+  return nomor === '' || tahun === null ? `${nama}, ditetapkan` : `${nama}, ditetapkan (Nomor ${nomor} Tahun ${tahun})`;
 };
 
 /** Words of the choice between meetings and of a locked one. */

@@ -15,6 +15,8 @@ const TINDAKAN: Readonly<Record<string, string>> = {
   'rapat:savePeserta': 'perubahan daftar hadir',
   'asesmen:setNilai': 'perubahan nilai',
   'asesmen:setCatatan': 'perubahan catatan dan bukti',
+  'asesmen:saveRincian': 'perubahan catatan, bukti, atau pendapat',
+  'asesmen:saveSuara': 'perubahan suara',
   'prioritas:save': 'perubahan prioritas',
   'bank:save': 'perubahan bank pertanyaan',
   'matriks:add': 'penambahan baris matriks',

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { PERTANYAAN_MAKS } from '../../main/services/bankServices';
 import { insertDossier } from '../../main/store/repositories/dossierRepository';
 import { infoRapatOf, rapatSchema } from '../../shared/domain/dossier';
+import { penilaianBaru } from '../../shared/domain/rapat/barisBaru';
 import { buildDossier } from '../builders/buildDossier';
 import { expectCode } from '../builders/expectCode';
 import { openTestServices, type TestServices } from '../builders/openTestServices';
@@ -41,7 +42,7 @@ test('a score keeps the note, a note keeps the score', async () => {
   await call('asesmen:setNilai', { ...ref, pertanyaanId: 'pertanyaan-1', nilai: 2 });
   await call('asesmen:setCatatan', { ...ref, pertanyaanId: 'pertanyaan-1', catatan: 'Lain', bukti: '' });
   expect((await lengkap()).rapat.penilaianList).toEqual([
-    { pertanyaanId: 'pertanyaan-1', nilai: 2, catatan: 'Lain', bukti: '' },
+    penilaianBaru({ pertanyaanId: 'pertanyaan-1', nilai: 2, catatan: 'Lain' }),
   ]);
 });
 

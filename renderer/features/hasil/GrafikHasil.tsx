@@ -1,21 +1,32 @@
 import { Paper, SimpleGrid, Text, Title } from '@mantine/core';
 import { useCallback } from 'react';
-import { aspekUrutPrioritas, chartPrioritas } from '../../../shared/documents/charts/chartPrioritas';
 import { chartRadar } from '../../../shared/documents/charts/chartRadar';
+import { chartRataRata } from '../../../shared/documents/charts/chartRataRata';
+import type { DeretTerdahulu } from '../../../shared/documents/charts/deretTerdahulu';
 import type { GayaGrafik } from '../../../shared/documents/charts/gayaGrafik';
-import type { HasilAsesmen } from '../../../shared/domain/asesmen/hitungAsesmen';
+import type { HasilAsesmen, HasilAspek } from '../../../shared/domain/asesmen/hitungAsesmen';
 import { Chart } from '../../components/Chart';
 import { teksHasil } from '../../text/hasil';
+import { tinggiBatang } from './tinggiBatang';
 
-/** Bars in the order of priorities and the radar, from the definitions that paper uses. */
-export const GrafikHasil = ({ hasil }: { readonly hasil: HasilAsesmen }) => {
-  const batang = useCallback((gaya: GayaGrafik) => chartPrioritas(hasil, gaya), [hasil]);
-  const radar = useCallback((gaya: GayaGrafik) => chartRadar(hasil, gaya) ?? {}, [hasil]);
+export interface GrafikHasilProps {
+  readonly hasil: HasilAsesmen;
+  /** An earlier meeting's means, drawn beside the present ones. */
+  readonly deret: DeretTerdahulu | null;
+}
+
+/** Bars in bank order and the radar, from the definitions that paper uses. */
+export const GrafikHasil = ({ hasil, deret }: GrafikHasilProps) => {
+  const batang = useCallback((gaya: GayaGrafik) => chartRataRata(hasil, gaya, deret), [hasil, deret]);
+  const radar = useCallback((gaya: GayaGrafik) => chartRadar(hasil, gaya, deret) ?? {}, [hasil, deret]);
   const isRadar = chartRadar(hasil) !== null;
-  const tinggi = Math.max(260, 90 + 46 * hasil.aspekList.length);
-  const alternatif = aspekUrutPrioritas(hasil)
-    .map(({ nama, rataRataCetak, predikat }) => `${nama}: ${rataRataCetak ?? teksHasil.belumLengkap} ${predikat ?? ''}`)
-    .join('; ');
+  const tinggi = tinggiBatang(hasil);
+  const sebut = ({ aspekId, nama, rataRataCetak, predikat }: HasilAspek): string => {
+    const lama = deret?.rataRataById.get(aspekId);
+    const kini = `${nama}: ${rataRataCetak ?? teksHasil.belumLengkap} ${predikat ?? ''}`.trim();
+    return deret && lama !== undefined ? `${kini} (${deret.label}: ${lama})` : kini;
+  };
+  const alternatif = hasil.aspekList.map(sebut).join('; ');
   return (
     <SimpleGrid cols={2} spacing="md">
       <Paper withBorder p="sm">

@@ -1,14 +1,27 @@
+import { EmptyState } from '../../components/EmptyState';
 import { ErrorState } from '../../components/ErrorState';
 import { LoadingState } from '../../components/LoadingState';
+import { PageHeader } from '../../components/PageHeader';
 import { useRapat } from '../../data/queries';
 import { teksHasil } from '../../text/hasil';
+import { RapatPicker } from '../rapat/RapatPicker';
 import { IsiHasil } from './IsiHasil';
 
 const HasilScreen = ({ dossierId }: { readonly dossierId: string }) => {
   const { data, error, refetch } = useRapat(dossierId);
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingState label={teksHasil.memuat} />;
-  return <IsiHasil dossierId={dossierId} data={data} />;
+  if (data.bank.aspekList.length === 0) {
+    return (
+      <>
+        <PageHeader judul={teksHasil.judul}>
+          <RapatPicker dossierId={dossierId} rapat={data.rapat} />
+        </PageHeader>
+        <EmptyState judul={teksHasil.kosongJudul} keterangan={teksHasil.kosongIsi} />
+      </>
+    );
+  }
+  return <IsiHasil key={data.rapat.rapatId} dossierId={dossierId} data={data} />;
 };
 
 export default HasilScreen;

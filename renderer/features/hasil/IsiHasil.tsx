@@ -1,65 +1,74 @@
-import { Button, List, Paper, SimpleGrid, Stack, Text, Title, Tooltip } from '@mantine/core';
+import { Group, Stack, Tabs, Title } from '@mantine/core';
+import { useMemo, useState } from 'react';
 import type { RapatLengkap } from '../../../shared/contract';
-import { aspekUrutPrioritas } from '../../../shared/documents/charts/chartPrioritas';
-import { EmptyState } from '../../components/EmptyState';
-import { PageHeader } from '../../components/PageHeader';
+import { useCommands } from '../../commands/registry';
+import { KeyHint } from '../../components/KeyHint';
 import { teksHasil } from '../../text/hasil';
+import { ProyektorBar } from '../proyektor/ProyektorBar';
+import { BannerDisahkan } from '../rapat/BannerDisahkan';
+import { RapatPicker } from '../rapat/RapatPicker';
+import { useTerdahulu } from '../skor/useTerdahulu';
+import { BagianHasil } from './BagianHasil';
+import { BagianPrioritas } from './BagianPrioritas';
 import { BelumLengkap } from './BelumLengkap';
-import { GrafikHasil } from './GrafikHasil';
-import { PredikatPanel } from './PredikatPanel';
-import { TabelHasil } from './TabelHasil';
 import { useKeputusan } from './useKeputusan';
 
+type Bagian = 'HASIL' | 'PRIORITAS';
+
+/** Results and priorities of a meeting, each a page that the projector follows. */
 export const IsiHasil = ({ dossierId, data }: { readonly dossierId: string; readonly data: RapatLengkap }) => {
+  const { rapatId } = data.rapat;
+  const isTerkunci = data.rapat.pengesahan !== null;
+  const [bagian, setBagian] = useState<Bagian>('HASIL');
   const keputusan = useKeputusan(dossierId, data);
-  const { hasil, keputusanList, ubahSemua } = keputusan;
-  if (hasil.aspekList.length === 0) {
-    return (
-      <>
-        <PageHeader judul={teksHasil.judul} />
-        <EmptyState judul={teksHasil.kosongJudul} keterangan={teksHasil.kosongIsi} />
-      </>
-    );
-  }
-  const pakaiSaran = (): void => {
-    const saranById = new Map(hasil.aspekList.map((aspek) => [aspek.aspekId, aspek.peringkatSaran]));
-    ubahSemua(keputusanList.map((k) => ({ ...k, peringkat: k.peringkat ?? saranById.get(k.aspekId) ?? null })));
-  };
+  const pilihan = useTerdahulu(dossierId, data);
+  const { hasil } = keputusan;
+  const group = teksHasil.judul;
+  useCommands([
+    { id: 'hasil.hasil', label: teksHasil.bukaHasil, group, shortcut: 'h', perform: () => setBagian('HASIL') },
+    {
+      id: 'hasil.prioritas',
+      label: teksHasil.bukaPrioritas,
+      group,
+      shortcut: 'r',
+      perform: () => setBagian('PRIORITAS'),
+    },
+  ]);
+  const tampilan = useMemo(
+    () => ({ dossierId, rapatId, halaman: bagian, pertanyaanId: null }),
+    [dossierId, rapatId, bagian],
+  );
   return (
-    <Stack gap="md">
-      <PageHeader judul={teksHasil.judul} keterangan={data.rapat.nama}>
-        <Tooltip label={teksHasil.pakaiSaranPetunjuk} multiline maw={280}>
-          <Button
-            size="xs"
-            variant="default"
-            disabled={!hasil.isLengkap || keputusanList.every(({ peringkat }) => peringkat !== null)}
-            onClick={pakaiSaran}
-          >
-            {teksHasil.pakaiSaran}
-          </Button>
-        </Tooltip>
-      </PageHeader>
+    <Stack gap="sm">
+      <Group justify="space-between" wrap="nowrap" gap="sm">
+        <Title order={1}>{teksHasil.judul}</Title>
+        <Group gap="md" wrap="nowrap">
+          <ProyektorBar tampilan={tampilan} />
+          <RapatPicker dossierId={dossierId} rapat={data.rapat} />
+        </Group>
+      </Group>
+      <BannerDisahkan rapat={data.rapat} />
       {!hasil.isLengkap && <BelumLengkap dossierId={dossierId} data={data} hasil={hasil} />}
-      <TabelHasil keputusan={keputusan} />
-      <GrafikHasil hasil={hasil} />
-      <SimpleGrid cols={2} spacing="md">
-        <Paper withBorder p="sm" component="section" aria-label={teksHasil.urutan}>
-          <Title order={2} size="h4">
-            {teksHasil.urutan}
-          </Title>
-          <Text size="sm" c="dimmed" mb={6}>
-            {teksHasil.urutanPetunjuk}
-          </Text>
-          <List type="ordered" size="sm" data-testid="urutan-prioritas">
-            {aspekUrutPrioritas(hasil).map(({ aspekId, nama, rataRataCetak }) => (
-              <List.Item key={aspekId}>
-                {nama} ({rataRataCetak ?? teksHasil.belumLengkap})
-              </List.Item>
-            ))}
-          </List>
-        </Paper>
-        <PredikatPanel dossierId={dossierId} bank={data.bank} />
-      </SimpleGrid>
+      <Tabs
+        value={bagian}
+        onChange={(nilai) => setBagian(nilai === 'PRIORITAS' ? 'PRIORITAS' : 'HASIL')}
+        keepMounted={false}
+      >
+        <Tabs.List mb="sm">
+          <Tabs.Tab value="HASIL" rightSection={<KeyHint shortcut="h" />}>
+            {teksHasil.tabHasil}
+          </Tabs.Tab>
+          <Tabs.Tab value="PRIORITAS" rightSection={<KeyHint shortcut="r" />}>
+            {teksHasil.tabPrioritas}
+          </Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="HASIL">
+          <BagianHasil dossierId={dossierId} data={data} hasil={hasil} pilihan={pilihan} isTerkunci={isTerkunci} />
+        </Tabs.Panel>
+        <Tabs.Panel value="PRIORITAS">
+          <BagianPrioritas keputusan={keputusan} isTerkunci={isTerkunci} />
+        </Tabs.Panel>
+      </Tabs>
     </Stack>
   );
 };

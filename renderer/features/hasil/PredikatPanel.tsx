@@ -9,8 +9,14 @@ import { teksHasil } from '../../text/hasil';
 
 const PRESET_LIST = [PREDIKAT_INTERVAL_SAMA, PREDIKAT_PEMBULATAN];
 
+export interface PredikatPanelProps {
+  readonly dossierId: string;
+  readonly bank: Bank;
+  readonly isTerkunci: boolean;
+}
+
 /** The predicate classes in force, with their source; another set changes every predicate at once. */
-export const PredikatPanel = ({ dossierId, bank }: { readonly dossierId: string; readonly bank: Bank }) => {
+export const PredikatPanel = ({ dossierId, bank, isTerkunci }: PredikatPanelProps) => {
   const { aspekList, skalaList } = bank;
   const { mutateAsync } = useMutasi('bank:save');
   const { draf, setDraf, flush, errors } = useDraf({
@@ -36,6 +42,7 @@ export const PredikatPanel = ({ dossierId, bank }: { readonly dossierId: string;
         <div>
           <NativeSelect
             label={teksHasil.predikatSet}
+            disabled={isTerkunci}
             data={pilihan}
             value={PRESET_LIST.find((preset) => isKelasSama(preset, draf))?.nama ?? ''}
             onChange={({ currentTarget: { value } }) => {
@@ -45,6 +52,7 @@ export const PredikatPanel = ({ dossierId, bank }: { readonly dossierId: string;
           />
           <Textarea
             mt="xs"
+            readOnly={isTerkunci}
             label={teksHasil.predikatSumber}
             description={teksHasil.predikatSumberPetunjuk}
             value={draf.sumber}

@@ -1,15 +1,22 @@
-import { Badge, NativeSelect, Table, Text, Textarea } from '@mantine/core';
-import type { HasilAspek } from '../../../shared/domain/asesmen/hitungAsesmen';
+import { Table, Text } from '@mantine/core';
+import type { HasilAsesmen, HasilAspek } from '../../../shared/domain/asesmen/hitungAsesmen';
+import { parseAngka } from '../../../shared/domain/format/angka';
 import { Angka } from '../../components/Angka';
 import { teksHasil } from '../../text/hasil';
-import type { Keputusan } from './useKeputusan';
+import { teksTerdahulu } from '../../text/terdahulu';
+import { Arah } from '../skor/Arah';
+import type { Terdahulu } from '../skor/useTerdahulu';
 
-/** Tabel 3 and 4 in one: what was counted, what it suggests and what the meeting decides. */
-export const TabelHasil = ({ keputusan }: { readonly keputusan: Keputusan }) => {
-  const { hasil } = keputusan;
+export interface TabelHasilProps {
+  readonly hasil: HasilAsesmen;
+  readonly terdahulu: Terdahulu | null;
+}
+
+/** Tabel 3: what was counted, with the earlier meeting's means beside it. */
+export const TabelHasil = ({ hasil, terdahulu }: TabelHasilProps) => {
   const { kolom } = teksHasil;
   return (
-    <Table.ScrollContainer minWidth={980}>
+    <Table.ScrollContainer minWidth={760}>
       <Table aria-label={teksHasil.tabel} withTableBorder striped verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
@@ -18,14 +25,13 @@ export const TabelHasil = ({ keputusan }: { readonly keputusan: Keputusan }) => 
             <Table.Th className="angka">{kolom.jumlahPertanyaan}</Table.Th>
             <Table.Th className="angka">{kolom.rataRata}</Table.Th>
             <Table.Th>{kolom.predikat}</Table.Th>
-            <Table.Th className="angka">{kolom.saran}</Table.Th>
-            <Table.Th>{kolom.keputusan}</Table.Th>
-            <Table.Th w="28%">{kolom.alasan}</Table.Th>
+            {terdahulu && <Table.Th className="angka">{teksTerdahulu.rata(terdahulu.label)}</Table.Th>}
+            {terdahulu && <Table.Th>{teksTerdahulu.beda}</Table.Th>}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {hasil.aspekList.map((aspek, i) => (
-            <BarisHasil key={aspek.aspekId} aspek={aspek} index={i} keputusan={keputusan} />
+          {hasil.aspekList.map((aspek) => (
+            <BarisHasil key={aspek.aspekId} aspek={aspek} terdahulu={terdahulu} />
           ))}
         </Table.Tbody>
       </Table>
@@ -35,15 +41,11 @@ export const TabelHasil = ({ keputusan }: { readonly keputusan: Keputusan }) => 
 
 interface BarisHasilProps {
   readonly aspek: HasilAspek;
-  readonly index: number;
-  readonly keputusan: Keputusan;
+  readonly terdahulu: Terdahulu | null;
 }
 
-const BarisHasil = ({ aspek, index, keputusan: { hasil, ubah, flush, errors } }: BarisHasilProps) => {
-  const { aspekId, peringkatDiputuskan } = aspek;
-  const isGanda =
-    peringkatDiputuskan !== null &&
-    hasil.aspekList.some((lain) => lain.aspekId !== aspekId && lain.peringkatDiputuskan === peringkatDiputuskan);
+const BarisHasil = ({ aspek, terdahulu }: BarisHasilProps) => {
+  const lama = terdahulu?.banding.rataRataById.get(aspek.aspekId);
   return (
     <Table.Tr data-testid="baris-hasil">
       <Table.Th scope="row" fw={500}>
@@ -65,45 +67,18 @@ const BarisHasil = ({ aspek, index, keputusan: { hasil, ubah, flush, errors } }:
         )}
       </Table.Td>
       <Table.Td>{aspek.predikat ?? '–'}</Table.Td>
-      <Table.Td className="angka">
-        {aspek.peringkatSaran ?? '–'}
-        {aspek.isSeri && (
-          <Badge ml={6} size="sm" variant="default">
-            {teksHasil.seri}
-          </Badge>
-        )}
-      </Table.Td>
-      <Table.Td>
-        <NativeSelect
-          w={96}
-          aria-label={teksHasil.keputusanUntuk(aspek.nama)}
-          value={peringkatDiputuskan === null ? '' : String(peringkatDiputuskan)}
-          data={[
-            { value: '', label: teksHasil.belumDiputuskan },
-            ...hasil.aspekList.map((_, i) => ({ value: String(i + 1), label: String(i + 1) })),
-          ]}
-          onChange={({ currentTarget: { value } }) => ubah(aspekId, { peringkat: value === '' ? null : Number(value) })}
-        />
-        {isGanda && (
-          <Text size="xs" c="var(--app-perhatian)">
-            {teksHasil.ganda(peringkatDiputuskan)}
-          </Text>
-        )}
-      </Table.Td>
-      <Table.Td>
-        <Textarea
-          aria-label={teksHasil.alasanUntuk(aspek.nama)}
-          minRows={1}
-          maxRows={6}
-          value={aspek.alasan}
-          error={
-            errors.get(`${index}.alasan`) ??
-            (aspek.isAlasanKurang && (aspek.isSeri ? teksHasil.alasanSeri : teksHasil.alasanBerbeda))
-          }
-          onChange={(event) => ubah(aspekId, { alasan: event.currentTarget.value })}
-          onBlur={() => void flush()}
-        />
-      </Table.Td>
+      {terdahulu && (
+        <Table.Td>
+          <Angka nilai={lama ?? null} />
+        </Table.Td>
+      )}
+      {terdahulu && (
+        <Table.Td>
+          {lama !== undefined && aspek.rataRataCetak !== null && (
+            <Arah selisih={(parseAngka(aspek.rataRataCetak) ?? 0) - (parseAngka(lama) ?? 0)} />
+          )}
+        </Table.Td>
+      )}
     </Table.Tr>
   );
 };

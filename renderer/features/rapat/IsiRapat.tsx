@@ -1,36 +1,77 @@
-import { Stack, Tabs } from '@mantine/core';
+import { Button, Tabs } from '@mantine/core';
+import { IconArrowRight } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
 import type { Rapat } from '../../../shared/domain/dossier';
+import { pathOf } from '../../app/routes';
+import { useCommands } from '../../commands/registry';
 import { PageHeader } from '../../components/PageHeader';
 import { teksRapat } from '../../text/rapat';
 import { BannerDisahkan } from './BannerDisahkan';
-import { DaftarHadir } from './DaftarHadir';
-import { FormInfo, FormPenanda } from './FormInfo';
+import { KeadaanCetak, TombolCetak } from './CetakDaftarHadir';
+import { TabInfo } from './info/TabInfo';
+import { TabKehadiran } from './kehadiran/TabKehadiran';
+import { TabPeserta } from './peserta/TabPeserta';
 import { RapatPicker } from './RapatPicker';
 import { useInfoRapat } from './useInfoRapat';
 import { usePesertaList } from './usePesertaList';
 
+const TAB_LIST = ['info', 'peserta', 'kehadiran'] as const;
+type Tab = (typeof TAB_LIST)[number];
+
+/** Preparation and attendance of one meeting. */
 export const IsiRapat = ({ dossierId, rapat }: { readonly dossierId: string; readonly rapat: Rapat }) => {
+  const [, navigate] = useLocation();
+  const [tab, setTab] = useState<Tab>('info');
+  const [isMencetak, setMencetak] = useState(false);
   const info = useInfoRapat(dossierId, rapat);
   const peserta = usePesertaList(dossierId, rapat);
+  const isTerkunci = rapat.pengesahan !== null;
+  const kini: Rapat = { ...rapat, ...info.draf, pesertaList: peserta.draf };
+  const group = teksRapat.grup;
+  const keNilai = (): void => navigate(pathOf(dossierId, 'rapat'));
+  useCommands([
+    ...TAB_LIST.map((nama, i) => ({
+      id: `rapat.tab${i + 1}`,
+      label: teksRapat.bukaTab(teksRapat.namaTab[nama]),
+      group,
+      shortcut: `mod+${i + 1}`,
+      inText: true,
+      perform: () => setTab(nama),
+    })),
+    { id: 'rapat.nilai', label: teksRapat.keNilai, group, shortcut: 'F8', inText: true, perform: keNilai },
+  ]);
   return (
     <>
       <PageHeader judul={teksRapat.judul}>
         <RapatPicker dossierId={dossierId} rapat={rapat} />
+        <TombolCetak dossierId={dossierId} rapatId={rapat.rapatId} onMulai={() => setMencetak(true)} />
+        <Button size="xs" rightSection={<IconArrowRight size={16} aria-hidden="true" />} onClick={keNilai}>
+          {teksRapat.keNilai}
+        </Button>
       </PageHeader>
       <BannerDisahkan rapat={rapat} />
-      <Tabs defaultValue="info">
+      {isMencetak && <KeadaanCetak dossierId={dossierId} />}
+      <Tabs
+        value={tab}
+        onChange={(nilai) => setTab(TAB_LIST.find((nama) => nama === nilai) ?? 'info')}
+        keepMounted={false}
+      >
         <Tabs.List mb="sm">
           <Tabs.Tab value="info">{teksRapat.tabInfo}</Tabs.Tab>
           <Tabs.Tab value="peserta">{teksRapat.tabPeserta(peserta.draf.length)}</Tabs.Tab>
+          <Tabs.Tab value="kehadiran">
+            {teksRapat.tabKehadiran(peserta.draf.filter(({ hadir }) => hadir).length, peserta.draf.length)}
+          </Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="info">
-          <Stack gap="md">
-            <FormInfo form={info} />
-            <FormPenanda form={info} />
-          </Stack>
+          <TabInfo dossierId={dossierId} rapat={kini} form={info} isTerkunci={isTerkunci} />
         </Tabs.Panel>
         <Tabs.Panel value="peserta">
-          <DaftarHadir form={peserta} />
+          <TabPeserta dossierId={dossierId} rapatId={rapat.rapatId} form={peserta} isTerkunci={isTerkunci} />
+        </Tabs.Panel>
+        <Tabs.Panel value="kehadiran">
+          <TabKehadiran rapat={kini} form={peserta} isTerkunci={isTerkunci} onIsiPeserta={() => setTab('peserta')} />
         </Tabs.Panel>
       </Tabs>
     </>

@@ -1,4 +1,5 @@
 import { Text, UnstyledButton } from '@mantine/core';
+import { IconPlayerSkipForward } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { HasilAsesmen } from '../../../shared/domain/asesmen/hitungAsesmen';
@@ -88,7 +89,9 @@ interface ButirRelProps {
 
 const ButirRel = ({ butir, isAktif, onPilih }: ButirRelProps) => {
   if (!butir) return null;
-  const keadaan = butir.nilai === null ? teksSkor.belumDinilai : teksSkor.bernilai(butir.nilai);
+  const isLewati = butir.nilai === null && butir.dilewati;
+  const keadaan =
+    butir.nilai !== null ? teksSkor.bernilai(butir.nilai) : isLewati ? teksSkor.dilewati : teksSkor.belumDinilai;
   return (
     <UnstyledButton className={classes.butir} aria-current={isAktif ? 'true' : undefined} onClick={onPilih}>
       <span>{butir.nomor}</span>
@@ -97,7 +100,7 @@ const ButirRel = ({ butir, isAktif, onPilih }: ButirRelProps) => {
       </span>
       <span className={classes.skor} data-gagal={butir.isGagal}>
         <span aria-hidden="true">
-          {butir.nilai ?? '–'}
+          {isLewati ? <IconPlayerSkipForward size={14} /> : (butir.nilai ?? '–')}
           {butir.isGagal ? '!' : ''}
         </span>
         <span className="hanya-pembaca">

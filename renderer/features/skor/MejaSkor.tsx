@@ -1,21 +1,27 @@
-import { Switch } from '@mantine/core';
-import { useLocalStorage } from '@mantine/hooks';
-import { useRef } from 'react';
+import { Stack, Switch } from '@mantine/core';
+import { useDisclosure, useLocalStorage } from '@mantine/hooks';
+import { useMemo, useRef } from 'react';
 import type { RapatLengkap } from '../../../shared/contract';
 import type { Nilai } from '../../../shared/domain/dossier';
-import { useMutasi } from '../../data/useMutasi';
+import { hitungSuara } from '../../../shared/domain/rapat/hitungSuara';
 import { teksSkor } from '../../text/skor';
+import { BannerDisahkan } from '../rapat/BannerDisahkan';
 import { BarisTombol } from './BarisTombol';
-import { CatatanBukti } from './CatatanBukti';
 import { DaftarRel } from './DaftarRel';
-import { nextBelumDinilai } from './daftarPertanyaan';
+import { nextBelumDinilai, nextSetelahNilai } from './daftarPertanyaan';
+import { KepalaSkor } from './KepalaSkor';
 import { PertanyaanPanel } from './PertanyaanPanel';
-import { patchRapat, putPenilaian } from './patchRapat';
+import { PilihTerdahulu } from './PilihTerdahulu';
 import { RataRataPanel } from './RataRataPanel';
+import { RincianPertanyaan } from './RincianPertanyaan';
+import { RingkasanSuara } from './RingkasanSuara';
+import { SuaraDialog } from './SuaraDialog';
 import classes from './skor.module.css';
 import { usePosisi } from './usePosisi';
+import { useRincian } from './useRincian';
 import { useSkor } from './useSkor';
 import { useSkorCommands } from './useSkorCommands';
+import { useTerdahulu } from './useTerdahulu';
 import { useUrungSkor } from './useUrungSkor';
 
 export interface MejaSkorProps {
@@ -25,74 +31,110 @@ export interface MejaSkorProps {
 
 /** The meeting's table: one question, its scale, the list of all questions and the live means. */
 export const MejaSkor = ({ dossierId, data }: MejaSkorProps) => {
-  const { rapatId } = data.rapat;
+  const { rapatId, pesertaList, pengesahan } = data.rapat;
+  const isTerkunci = pengesahan !== null;
   const { daftar, hasil, setNilai } = useSkor(dossierId, data);
   const { posisi, pindah } = usePosisi(dossierId, data, daftar);
+  const pilihanTerdahulu = useTerdahulu(dossierId, data);
   const [isOtomatis, setOtomatis] = useLocalStorage({ key: 'skor.lanjutOtomatis', defaultValue: true });
+  const [isSuara, suara] = useDisclosure(false);
   const catatanRef = useRef<HTMLTextAreaElement>(null);
   const buktiRef = useRef<HTMLTextAreaElement>(null);
-  const simpanCatatan = useMutasi('asesmen:setCatatan', {
-    invalidate: ['riwayat', 'daftar'],
-    patch: (client, input) => {
-      const { pertanyaanId, catatan, bukti } = input;
-      patchRapat(client, input, (rapat) => ({
-        ...rapat,
-        penilaianList: putPenilaian(rapat.penilaianList, pertanyaanId, { catatan, bukti }),
-      }));
-    },
-  });
+  const pendapatRef = useRef<HTMLTextAreaElement>(null);
+  const { saveIsian, setDilewati } = useRincian(dossierId, rapatId);
   const butir = daftar[posisi];
+  const hasilSuara = useMemo(() => hitungSuara(butir?.suara ?? null), [butir?.suara]);
 
   const nilai = (baru: Nilai | null): void => {
     if (!butir) return;
     if (butir.nilai !== baru || butir.isGagal) setNilai(butir.pertanyaanId, baru);
-    const berikut = baru === null || !isOtomatis ? null : nextBelumDinilai(daftar, posisi);
+    const berikut = baru === null || !isOtomatis ? null : nextSetelahNilai(daftar, posisi);
     if (berikut !== null) pindah(berikut);
+  };
+  /** The saved line shows a failure and offers the retry. */
+  const tandai = (dilewati: boolean): void => {
+    if (butir) setDilewati(butir.pertanyaanId, dilewati).catch(() => undefined);
   };
   const perintah = useSkorCommands({
     nilai,
     geser: (langkah) => pindah(posisi + langkah),
+    lewati: () => {
+      if (!butir?.dilewati) tandai(true);
+      const berikut = nextSetelahNilai(daftar, posisi);
+      if (berikut !== null) pindah(berikut);
+    },
+    kembali: () => pindah(nextBelumDinilai(daftar, posisi) ?? posisi),
+    bukaSuara: suara.open,
     tulisCatatan: () => catatanRef.current?.focus(),
     tulisBukti: () => buktiRef.current?.focus(),
+    tulisPendapat: () => pendapatRef.current?.focus(),
     urungkan: useUrungSkor(dossierId, (id) => pindah(daftar.findIndex(({ pertanyaanId }) => pertanyaanId === id))),
     isAdaNilai: butir?.nilai != null,
+    isAdaSisa: nextBelumDinilai(daftar, posisi) !== null,
     isAwal: posisi === 0,
     isAkhir: posisi === daftar.length - 1,
+    isTerkunci,
   });
 
   if (!butir) return null;
+  const { pertanyaanId } = butir;
   return (
-    <div className={classes.meja}>
-      <DaftarRel daftar={daftar} hasil={hasil} posisi={posisi} onPilih={pindah}>
-        <Switch
-          size="sm"
-          label={teksSkor.lanjutOtomatis}
-          checked={isOtomatis}
-          onChange={(event) => setOtomatis(event.currentTarget.checked)}
-        />
-      </DaftarRel>
-      <div className={classes.tengah}>
-        <PertanyaanPanel
-          butir={butir}
-          jumlah={daftar.length}
-          jumlahDinilai={hasil.jumlahDinilai}
-          skalaList={data.bank.skalaList}
-          onNilai={nilai}
-        />
-        <BarisTombol perintah={perintah} />
-        <CatatanBukti
-          key={butir.pertanyaanId}
-          kunci={`catatan:${dossierId}:${rapatId}:${butir.pertanyaanId}`}
-          catatan={butir.catatan}
-          bukti={butir.bukti}
-          simpan={(isian) =>
-            simpanCatatan.mutateAsync({ dossierId, rapatId, pertanyaanId: butir.pertanyaanId, ...isian })
-          }
-          catatanRef={catatanRef}
-          buktiRef={buktiRef}
-        />
-        <RataRataPanel dossierId={dossierId} hasil={hasil} aspekIdAktif={butir.aspekId} />
+    <div className={classes.layar}>
+      <KepalaSkor dossierId={dossierId} rapat={data.rapat} pertanyaanId={pertanyaanId} />
+      <BannerDisahkan rapat={data.rapat} />
+      <div className={classes.meja}>
+        <DaftarRel daftar={daftar} hasil={hasil} posisi={posisi} onPilih={pindah}>
+          <Stack gap={6}>
+            <PilihTerdahulu pilihan={pilihanTerdahulu} />
+            {!isTerkunci && (
+              <Switch
+                size="sm"
+                label={teksSkor.lanjutOtomatis}
+                checked={isOtomatis}
+                onChange={(event) => setOtomatis(event.currentTarget.checked)}
+              />
+            )}
+          </Stack>
+        </DaftarRel>
+        <div className={classes.tengah}>
+          <PertanyaanPanel
+            dossierId={dossierId}
+            bank={data.bank}
+            butir={butir}
+            jumlah={daftar.length}
+            jumlahDinilai={hasil.jumlahDinilai}
+            terdahulu={pilihanTerdahulu.terdahulu}
+            isTerkunci={isTerkunci}
+            onNilai={nilai}
+            onBatalLewati={() => tandai(false)}
+          />
+          {hasilSuara.total > 0 && <RingkasanSuara hasil={hasilSuara} />}
+          <BarisTombol perintah={perintah} />
+          <RincianPertanyaan
+            key={pertanyaanId}
+            dossierId={dossierId}
+            kunci={`rincian:${dossierId}:${rapatId}:${pertanyaanId}`}
+            butir={butir}
+            isTerkunci={isTerkunci}
+            simpan={(isian) => saveIsian(pertanyaanId, isian)}
+            catatanRef={catatanRef}
+            buktiRef={buktiRef}
+            pendapatRef={pendapatRef}
+          />
+          <RataRataPanel dossierId={dossierId} hasil={hasil} aspekIdAktif={butir.aspekId} />
+        </div>
       </div>
+      <SuaraDialog
+        opened={isSuara}
+        onClose={suara.close}
+        dossierId={dossierId}
+        rapatId={rapatId}
+        butir={butir}
+        pesertaList={pesertaList}
+        skalaList={data.bank.skalaList}
+        isTerkunci={isTerkunci}
+        onPakaiModus={nilai}
+      />
     </div>
   );
 };

@@ -1,47 +1,81 @@
-import { Group, Progress, Text, UnstyledButton } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
-import type { Nilai, Skala } from '../../../shared/domain/dossier';
+import { ActionIcon, Group, Progress, Text, Tooltip, UnstyledButton } from '@mantine/core';
+import { IconAlertTriangle, IconPencil } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import type { Bank, Nilai } from '../../../shared/domain/dossier';
+import { teksMakna } from '../../text/makna';
 import { teksSkor } from '../../text/skor';
+import { BedaTerdahulu } from './BedaTerdahulu';
+import { MaknaDialog } from './MaknaDialog';
 import classes from './skor.module.css';
+import { TandaDilewati } from './TandaDilewati';
 import type { ButirSkor } from './useSkor';
+import type { Terdahulu } from './useTerdahulu';
 
 export interface PertanyaanPanelProps {
+  readonly dossierId: string;
+  readonly bank: Bank;
   readonly butir: ButirSkor;
   readonly jumlah: number;
   readonly jumlahDinilai: number;
-  readonly skalaList: readonly Skala[];
+  readonly terdahulu: Terdahulu | null;
+  readonly isTerkunci: boolean;
   readonly onNilai: (nilai: Nilai) => void;
+  readonly onBatalLewati: () => void;
 }
 
 /** One question in letters the whole room can read, with the scale as four large buttons. */
-export const PertanyaanPanel = ({ butir, jumlah, jumlahDinilai, skalaList, onNilai }: PertanyaanPanelProps) => (
-  <section aria-label={teksSkor.posisi(butir.nomor, jumlah)} className={classes.pertanyaan}>
-    <Group justify="space-between" wrap="nowrap" align="baseline">
-      <Text fw={600} size="lg" aria-live="polite" data-testid="posisi">
-        {teksSkor.posisi(butir.nomor, jumlah)}
-      </Text>
-      <Text size="md" c="dimmed" ta="right" lineClamp={2}>
-        {butir.namaAspek}
-      </Text>
-    </Group>
-    <Progress
-      value={jumlah === 0 ? 0 : (100 * jumlahDinilai) / jumlah}
-      size="sm"
-      aria-label={teksSkor.kemajuan(jumlahDinilai, jumlah)}
-    />
-    <p className={classes.teks} data-testid="pertanyaan">
-      {butir.teks}
-    </p>
-    <div role="group" aria-label={teksSkor.nilai} className={classes.skala}>
-      {skalaList
-        .toSorted((a, b) => a.nilai - b.nilai)
-        .map(({ nilai, label, makna }) => (
+export const PertanyaanPanel = (props: PertanyaanPanelProps) => {
+  const { dossierId, bank, butir, jumlah, jumlahDinilai, terdahulu, isTerkunci, onNilai, onBatalLewati } = props;
+  const [isMakna, setMakna] = useState(false);
+  const skalaList = useMemo(() => bank.skalaList.toSorted((a, b) => a.nilai - b.nilai), [bank.skalaList]);
+  return (
+    <section aria-label={teksSkor.posisi(butir.nomor, jumlah)} className={classes.pertanyaan}>
+      <Group justify="space-between" wrap="nowrap" align="baseline">
+        <Text fw={600} size="lg" aria-live="polite" data-testid="posisi" className={classes.tetap}>
+          {teksSkor.posisi(butir.nomor, jumlah)}
+        </Text>
+        <Text size="md" c="dimmed" ta="right" lineClamp={2}>
+          {butir.namaAspek}
+        </Text>
+      </Group>
+      <Progress
+        value={jumlah === 0 ? 0 : (100 * jumlahDinilai) / jumlah}
+        size="sm"
+        aria-label={teksSkor.kemajuan(jumlahDinilai, jumlah)}
+      />
+      <p className={classes.teks} data-testid="pertanyaan">
+        {butir.teks}
+      </p>
+      <Group gap="md" mih={24} justify="space-between" wrap="nowrap">
+        <Group gap="md">
+          {terdahulu && <BedaTerdahulu terdahulu={terdahulu} pertanyaanId={butir.pertanyaanId} nilai={butir.nilai} />}
+          {butir.dilewati && butir.nilai === null && <TandaDilewati isTerkunci={isTerkunci} onBatal={onBatalLewati} />}
+        </Group>
+        {!isTerkunci && (
+          <Tooltip label={teksMakna.buka}>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size="sm"
+              aria-label={teksMakna.buka}
+              onClick={() => setMakna(true)}
+            >
+              <IconPencil size={16} aria-hidden="true" />
+            </ActionIcon>
+          </Tooltip>
+        )}
+      </Group>
+      <div role="group" aria-label={teksSkor.nilai} className={classes.skala}>
+        {skalaList.map(({ nilai, label, makna }) => (
           <UnstyledButton
             key={nilai}
             className={classes.nilai}
             aria-pressed={butir.nilai === nilai}
             aria-keyshortcuts={String(nilai)}
-            onClick={() => onNilai(nilai)}
+            aria-disabled={isTerkunci || undefined}
+            onClick={() => {
+              if (!isTerkunci) onNilai(nilai);
+            }}
           >
             <span className={classes.angka}>{nilai}</span>
             <span>
@@ -50,12 +84,14 @@ export const PertanyaanPanel = ({ butir, jumlah, jumlahDinilai, skalaList, onNil
             </span>
           </UnstyledButton>
         ))}
-    </div>
-    {butir.isGagal && (
-      <Group gap={6} wrap="nowrap" role="alert" c="var(--mantine-color-error)">
-        <IconAlertTriangle size={18} aria-hidden="true" />
-        <Text size="sm">{teksSkor.gagalNilai(butir.nomor)}</Text>
-      </Group>
-    )}
-  </section>
-);
+      </div>
+      {butir.isGagal && (
+        <Group gap={6} wrap="nowrap" role="alert" c="var(--mantine-color-error)">
+          <IconAlertTriangle size={18} aria-hidden="true" />
+          <Text size="sm">{teksSkor.gagalNilai(butir.nomor)}</Text>
+        </Group>
+      )}
+      <MaknaDialog opened={isMakna} onClose={() => setMakna(false)} dossierId={dossierId} bank={bank} />
+    </section>
+  );
+};

@@ -4,6 +4,7 @@ import { LoadingState } from '../../components/LoadingState';
 import { PageHeader } from '../../components/PageHeader';
 import { useRapat } from '../../data/queries';
 import { teksSkor } from '../../text/skor';
+import { RapatPicker } from '../rapat/RapatPicker';
 import { MejaSkor } from './MejaSkor';
 
 const SkorScreen = ({ dossierId }: { readonly dossierId: string }) => {
@@ -13,7 +14,9 @@ const SkorScreen = ({ dossierId }: { readonly dossierId: string }) => {
   if (data.bank.aspekList.every(({ pertanyaanList }) => pertanyaanList.length === 0)) {
     return (
       <>
-        <PageHeader judul={teksSkor.judul} />
+        <PageHeader judul={teksSkor.judul}>
+          <RapatPicker dossierId={dossierId} rapat={data.rapat} />
+        </PageHeader>
         <EmptyState judul={teksSkor.kosongJudul} keterangan={teksSkor.kosongIsi} />
       </>
     );

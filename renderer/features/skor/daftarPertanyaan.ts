@@ -1,46 +1,48 @@
 import type { RapatLengkap } from '../../../shared/contract';
-import type { Nilai } from '../../../shared/domain/dossier';
+import type { Penilaian } from '../../../shared/domain/dossier';
+import { penilaianBaru } from '../../../shared/domain/rapat/barisBaru';
 
-/** A question in the order of the meeting, with what was agreed on it. */
-export interface ButirPertanyaan {
-  readonly pertanyaanId: string;
+/** A question in the order of the meeting, with everything the meeting said on it. */
+export interface ButirPertanyaan extends Penilaian {
   /** 1-based through the whole bank. */
   readonly nomor: number;
   readonly teks: string;
   readonly aspekId: string;
   readonly namaAspek: string;
-  readonly nilai: Nilai | null;
-  readonly catatan: string;
-  readonly bukti: string;
 }
 
 export const listPertanyaan = ({ bank, rapat }: Pick<RapatLengkap, 'bank' | 'rapat'>): ButirPertanyaan[] => {
   const penilaianById = new Map(rapat.penilaianList.map((penilaian) => [penilaian.pertanyaanId, penilaian]));
   return bank.aspekList
     .flatMap((aspek) => aspek.pertanyaanList.map((pertanyaan) => ({ aspek, pertanyaan })))
-    .map(({ aspek, pertanyaan: { pertanyaanId, teks } }, i) => {
-      const penilaian = penilaianById.get(pertanyaanId);
-      return {
-        pertanyaanId,
-        nomor: i + 1,
-        teks,
-        aspekId: aspek.aspekId,
-        namaAspek: aspek.nama,
-        nilai: penilaian?.nilai ?? null,
-        catatan: penilaian?.catatan ?? '',
-        bukti: penilaian?.bukti ?? '',
-      };
-    });
+    .map(({ aspek, pertanyaan: { pertanyaanId, teks } }, i) => ({
+      ...(penilaianById.get(pertanyaanId) ?? penilaianBaru({ pertanyaanId })),
+      nomor: i + 1,
+      teks,
+      aspekId: aspek.aspekId,
+      namaAspek: aspek.nama,
+    }));
 };
 
-/** The next question without a score after `dari`, going round; null when every other one has a score. */
-export const nextBelumDinilai = (daftar: readonly ButirPertanyaan[], dari: number): number | null => {
+type Ternilai = Pick<ButirPertanyaan, 'nilai' | 'dilewati'>;
+
+/** Nearest position after `dari`, going round, that passes; null when no other one does. */
+const nextYang = (daftar: readonly Ternilai[], dari: number, isCocok: (butir: Ternilai) => boolean): number | null => {
   for (let langkah = 1; langkah < daftar.length; langkah += 1) {
     const i = (dari + langkah) % daftar.length;
-    if (daftar[i]?.nilai === null) return i;
+    const butir = daftar[i];
+    if (butir && isCocok(butir)) return i;
   }
   return null;
 };
+
+/** The next question without a score after `dari`, going round; null when every other one has a score. */
+export const nextBelumDinilai = (daftar: readonly Ternilai[], dari: number): number | null =>
+  nextYang(daftar, dari, ({ nilai }) => nilai === null);
+
+/** Where a score leads: the next question without one, those put off only when nothing else is left. */
+export const nextSetelahNilai = (daftar: readonly Ternilai[], dari: number): number | null =>
+  nextYang(daftar, dari, ({ nilai, dilewati }) => nilai === null && !dilewati) ?? nextBelumDinilai(daftar, dari);
 
 /** Where a meeting opens: the question it was at, else the first without a score, else the first. */
 export const posisiAwal = (daftar: readonly ButirPertanyaan[], pertanyaanTerakhir: string | null): number => {

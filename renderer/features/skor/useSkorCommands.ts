@@ -6,33 +6,28 @@ import { useUlangTekan } from './useUlangTekan';
 export interface AksiSkor {
   readonly nilai: (nilai: Nilai | null) => void;
   readonly geser: (langkah: -1 | 1) => void;
+  readonly lewati: () => void;
+  readonly kembali: () => void;
+  readonly bukaSuara: () => void;
   readonly tulisCatatan: () => void;
   readonly tulisBukti: () => void;
+  readonly tulisPendapat: () => void;
   readonly urungkan: () => void;
   readonly isAdaNilai: boolean;
+  readonly isAdaSisa: boolean;
   readonly isAwal: boolean;
   readonly isAkhir: boolean;
-}
-
-export interface PerintahSkor {
-  readonly sebelumnya: Command;
-  readonly berikutnya: Command;
-  readonly hapus: Command;
-  readonly catatan: Command;
-  readonly bukti: Command;
-  readonly urungkan: Command;
+  /** The minutes are locked: everything can be read, nothing changes. */
+  readonly isTerkunci: boolean;
 }
 
 const NILAI_LIST: readonly Nilai[] = [1, 2, 3, 4];
 
-/** Keys of the meeting; each one has a button on the screen. */
-export const useSkorCommands = (aksi: AksiSkor): PerintahSkor => {
-  const isUlangTekan = useUlangTekan();
+/** Keys of the meeting by their names; each one has a button on the screen. */
+const buatPerintah = (aksi: AksiSkor, sekali: (perform: () => void) => () => void) => {
   const group = teksSkor.grup;
-  const sekali = (perform: () => void) => (): void => {
-    if (!isUlangTekan()) perform();
-  };
-  const perintah: PerintahSkor = {
+  const isTerbuka = (): boolean => !aksi.isTerkunci;
+  return {
     sebelumnya: {
       id: 'skor.prev',
       label: teksSkor.pertanyaanSebelumnya,
@@ -49,36 +44,67 @@ export const useSkorCommands = (aksi: AksiSkor): PerintahSkor => {
       when: () => !aksi.isAkhir,
       perform: () => aksi.geser(1),
     },
+    lewati: {
+      id: 'skor.skip',
+      label: teksSkor.lewatiPertanyaan,
+      group,
+      shortcut: 'l',
+      when: () => isTerbuka() && !aksi.isAdaNilai,
+      perform: sekali(aksi.lewati),
+    },
+    kembali: {
+      id: 'skor.nextUnscored',
+      label: teksSkor.kembaliPertanyaan,
+      group,
+      shortcut: 'k',
+      when: () => aksi.isAdaSisa,
+      perform: aksi.kembali,
+    },
+    suara: { id: 'skor.votes', label: teksSkor.bukaSuara, group, shortcut: 'v', perform: aksi.bukaSuara },
+    catatan: { id: 'skor.note', label: teksSkor.tulisCatatan, group, shortcut: 'n', perform: aksi.tulisCatatan },
+    pendapat: {
+      id: 'skor.dissent',
+      label: teksSkor.tulisPendapat,
+      group,
+      shortcut: 'd',
+      perform: aksi.tulisPendapat,
+    },
+    bukti: { id: 'skor.evidence', label: teksSkor.tulisBukti, group, shortcut: 'b', perform: aksi.tulisBukti },
     hapus: {
       id: 'skor.clear',
       label: teksSkor.hapusNilai,
       group,
       shortcut: ['Delete', '0'],
-      when: () => aksi.isAdaNilai,
+      when: () => isTerbuka() && aksi.isAdaNilai,
       perform: sekali(() => aksi.nilai(null)),
     },
-    catatan: {
-      id: 'skor.note',
-      label: teksSkor.tulisCatatan,
-      group,
-      shortcut: 'n',
-      perform: aksi.tulisCatatan,
-    },
-    bukti: { id: 'skor.evidence', label: teksSkor.tulisBukti, group, shortcut: 'b', perform: aksi.tulisBukti },
     urungkan: {
       id: 'skor.undo',
       label: teksSkor.urungkanPenilaian,
       group,
       shortcut: 'u',
+      when: isTerbuka,
       perform: sekali(aksi.urungkan),
     },
+  } satisfies Readonly<Record<string, Command>>;
+};
+
+export type PerintahSkor = ReturnType<typeof buatPerintah>;
+
+/** Offers the keys of the meeting while the scoring is open. */
+export const useSkorCommands = (aksi: AksiSkor): PerintahSkor => {
+  const isUlangTekan = useUlangTekan();
+  const sekali = (perform: () => void) => (): void => {
+    if (!isUlangTekan()) perform();
   };
+  const perintah = buatPerintah(aksi, sekali);
   useCommands([
     ...NILAI_LIST.map((nilai) => ({
       id: `skor.set${nilai}`,
       label: teksSkor.beriNilai(nilai),
-      group,
+      group: teksSkor.grup,
       shortcut: String(nilai),
+      when: () => !aksi.isTerkunci,
       perform: sekali(() => aksi.nilai(nilai)),
     })),
     ...Object.values(perintah),

@@ -42,8 +42,12 @@ const readPenilaian = (dossierId: string): readonly Penilaian[] =>
     .flatMap(([, data]) => data?.rapat.penilaianList ?? []);
 
 const findBerubah = (sebelum: readonly Penilaian[], sesudah: readonly Penilaian[]): string | null => {
-  const isi = ({ pertanyaanId: _, ...penilaian }: Penilaian): string =>
-    JSON.stringify(Object.entries(penilaian).toSorted());
+  const isi = (penilaian: Penilaian): string =>
+    JSON.stringify(
+      Object.entries(penilaian)
+        .filter(([kunci]) => kunci !== 'pertanyaanId')
+        .toSorted(([a], [b]) => a.localeCompare(b)),
+    );
   const kosong = isi(penilaianBaru({ pertanyaanId: '' }));
   const lama = new Map(sebelum.map((p) => [p.pertanyaanId, isi(p)]));
   const baru = new Map(sesudah.map((p) => [p.pertanyaanId, isi(p)]));

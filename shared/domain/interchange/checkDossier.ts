@@ -59,7 +59,7 @@ const checkBank = (dossier: Dossier): PelanggaranDossier | null => {
   );
 };
 
-const checkRapat = ({ bank, rapatList }: Dossier): PelanggaranDossier | null => {
+const checkRapat = ({ bank, rapatList, edisiList }: Dossier): PelanggaranDossier | null => {
   const aspekIds = new Set(bank.aspekList.map(({ aspekId }) => aspekId));
   const pertanyaanIds = new Set(bank.aspekList.flatMap((a) => a.pertanyaanList).map((p) => p.pertanyaanId));
   const ganda = checkUnik(
@@ -72,14 +72,43 @@ const checkRapat = ({ bank, rapatList }: Dossier): PelanggaranDossier | null => 
     rapatList.flatMap((r) => r.pesertaList).map((p) => p.pesertaId),
   );
   if (peserta) return peserta;
-  for (const [i, { penilaianList, prioritasList }] of rapatList.entries()) {
+  const rujukan =
+    checkRujukan(
+      'rapatList',
+      rapatList.map(({ perbaikanDari }) => perbaikanDari),
+      new Set(rapatList.map(({ rapatId }) => rapatId)),
+    ) ??
+    checkRujukan(
+      'rapatList',
+      rapatList.map(({ edisiId }) => edisiId),
+      new Set(edisiList.map(({ edisiId }) => edisiId)),
+    );
+  if (rujukan) return rujukan;
+  for (const [i, { penilaianList, prioritasList, pesertaList }] of rapatList.entries()) {
     const dinilai = penilaianList.map(({ pertanyaanId }) => pertanyaanId);
     const diputuskan = prioritasList.map(({ aspekId }) => aspekId);
     const salah =
       checkUnik(`rapatList[${i}].penilaianList`, dinilai) ??
       checkRujukan(`rapatList[${i}].penilaianList`, dinilai, pertanyaanIds) ??
       checkUnik(`rapatList[${i}].prioritasList`, diputuskan) ??
-      checkRujukan(`rapatList[${i}].prioritasList`, diputuskan, aspekIds);
+      checkRujukan(`rapatList[${i}].prioritasList`, diputuskan, aspekIds) ??
+      checkSuara(`rapatList[${i}].penilaianList`, penilaianList, new Set(pesertaList.map((p) => p.pesertaId)));
+    if (salah) return salah;
+  }
+  return null;
+};
+
+/** Votes are of people on the meeting's list, one each. */
+const checkSuara = (
+  tempat: string,
+  penilaianList: Dossier['rapatList'][number]['penilaianList'],
+  pesertaIds: ReadonlySet<string>,
+): PelanggaranDossier | null => {
+  for (const [i, { suara }] of penilaianList.entries()) {
+    if (suara?.cara !== 'PESERTA') continue;
+    const idList = suara.suaraList.map(({ pesertaId }) => pesertaId);
+    const diSini = `${tempat}[${i}].suara.suaraList`;
+    const salah = checkUnik(diSini, idList) ?? checkRujukan(diSini, idList, pesertaIds);
     if (salah) return salah;
   }
   return null;

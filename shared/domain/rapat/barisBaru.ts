@@ -1,7 +1,8 @@
 import type { Penilaian, Peserta } from '../dossier';
 
 /** An attendant with everything that may be left open left open. */
-export const pesertaBaru = (peserta: Pick<Peserta, 'pesertaId'> & Partial<Peserta>): Peserta => ({
+export const pesertaBaru = ({ pesertaId, ...isi }: Pick<Peserta, 'pesertaId'> & Partial<Peserta>): Peserta => ({
+  pesertaId,
   nama: '',
   instansi: '',
   jabatan: '',
@@ -10,11 +11,15 @@ export const pesertaBaru = (peserta: Pick<Peserta, 'pesertaId'> & Partial<Pesert
   mewakili: '',
   jenjang: null,
   tandaTangan: [],
-  ...peserta,
+  ...isi,
 });
 
 /** A question on which nothing was noted yet. */
-export const penilaianBaru = (penilaian: Pick<Penilaian, 'pertanyaanId'> & Partial<Penilaian>): Penilaian => ({
+export const penilaianBaru = ({
+  pertanyaanId,
+  ...isi
+}: Pick<Penilaian, 'pertanyaanId'> & Partial<Penilaian>): Penilaian => ({
+  pertanyaanId,
   nilai: null,
   catatan: '',
   bukti: '',
@@ -22,5 +27,5 @@ export const penilaianBaru = (penilaian: Pick<Penilaian, 'pertanyaanId'> & Parti
   pendapatBerbeda: '',
   dilewati: false,
   suara: null,
-  ...penilaian,
+  ...isi,
 });

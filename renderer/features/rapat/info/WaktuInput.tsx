@@ -1,9 +1,9 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { teksRapat } from '../../text/rapat';
+import { teksRapat } from '../../../text/rapat';
 import { parseWaktu } from './parseWaktu';
 
-export interface WaktuRapatProps {
+export interface WaktuInputProps {
   readonly label: string;
   /** `HH.MM` */
   readonly nilai: string | null;
@@ -13,7 +13,7 @@ export interface WaktuRapatProps {
 }
 
 /** A time of day: what is typed is read when the field is left, so that nothing changes under the fingers. */
-export const WaktuRapat = ({ label, nilai, error, onChange, onBlur }: WaktuRapatProps) => {
+export const WaktuInput = ({ label, nilai, error, onChange, onBlur }: WaktuInputProps) => {
   /** Text being typed, or null while the field shows what is stored. */
   const [ketikan, setKetikan] = useState<string | null>(null);
   const isSalah = ketikan !== null && ketikan.trim() !== '' && parseWaktu(ketikan) === null;

@@ -1,0 +1,58 @@
+import { useCallback } from 'react';
+import type { RapatLengkap } from '../../../shared/contract';
+import { chartRadar } from '../../../shared/documents/charts/chartRadar';
+import type { GayaGrafik } from '../../../shared/documents/charts/gayaGrafik';
+import { Chart } from '../../components/Chart';
+import { teksProyektor } from '../../text/proyektor';
+import classes from './proyektor.module.css';
+import { TeksMuat } from './TeksMuat';
+import { useUkuranLayar } from './useUkuranLayar';
+
+/** Means, predicates and the radar. */
+export const HalamanHasil = ({ data }: { readonly data: RapatLengkap }) => {
+  const { hasil, rapat } = data;
+  const { tinggi, huruf } = useUkuranLayar();
+  const isBanyak = hasil.aspekList.length > 10;
+  const radar = useCallback(
+    (gaya: GayaGrafik) =>
+      chartRadar(hasil, { ...gaya, ukuranHuruf: Math.round(huruf * (isBanyak ? 0.5 : 0.72)) }) ?? {},
+    [hasil, huruf, isBanyak],
+  );
+  const isRadar = chartRadar(hasil) !== null;
+  return (
+    <>
+      <header className={classes.kepala}>
+        <h1 className={classes.posisi}>{teksProyektor.hasil}</h1>
+        <span className={classes.aspek}>{rapat.nama}</span>
+        <span className={classes.kemajuan}>{teksProyektor.kemajuan(hasil.jumlahDinilai, hasil.jumlahPertanyaan)}</span>
+      </header>
+      <div className={classes.dua} data-radar={isRadar}>
+        <TeksMuat className={classes.wadahTabel}>
+          <table className={classes.tabel}>
+            <thead>
+              <tr>
+                <th scope="col">{teksProyektor.aspek}</th>
+                <th scope="col" className={classes.kanan}>
+                  {teksProyektor.rata}
+                </th>
+                <th scope="col">{teksProyektor.predikat}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {hasil.aspekList.map((aspek) => (
+                <tr key={aspek.aspekId}>
+                  <th scope="row">{aspek.nama}</th>
+                  <td className={classes.angkaTabel}>{aspek.rataRataCetak ?? '–'}</td>
+                  <td>{aspek.predikat ?? teksProyektor.belumLengkap}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </TeksMuat>
+        {isRadar && (
+          <Chart option={radar} label={teksProyektor.radar} height={Math.round(tinggi * 0.8)} alternatif="" />
+        )}
+      </div>
+    </>
+  );
+};
