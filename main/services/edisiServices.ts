@@ -1,17 +1,17 @@
-import { createHash } from 'node:crypto';
 import type { HandlersOf } from '../../shared/contract';
 import type { edisiContract } from '../../shared/contract/edisiContract';
 import type { Edisi, IsianEdisi } from '../../shared/domain/dossier';
+import { periksaPenetapan } from '../../shared/domain/edisi/periksaPenetapan';
 import { isiEdisiOf, salinanEdisi } from '../../shared/domain/edisi/salinanEdisi';
 import { RenaksiError } from '../../shared/errors/errorCode';
+import { sha256Of } from '../files/sha256Of';
 import type { Connection } from '../store/connection';
 import { readDossier } from '../store/repositories/dossierRepository';
 import { insertPenetapan, isDitetapkan, readEdisiKini, readEdisiList } from '../store/repositories/edisiRepository';
+import { markChanged } from '../store/repositories/keadaanRepository';
 import { syncRows, updateRow } from '../store/rows/syncRows';
 import { edisiTable } from '../store/rows/tableList';
 import { changeChecked, changeDossier, readFrom, requireDossier, type ServiceContext } from './serviceContext';
-
-const sha256Of = (teks: string): string => createHash('sha256').update(teks, 'utf8').digest('hex');
 
 /** Editions of the plan: draft, adopted, revised. */
 export const edisiServices = (context: ServiceContext): HandlersOf<typeof edisiContract> => ({
@@ -35,7 +35,9 @@ export const edisiServices = (context: ServiceContext): HandlersOf<typeof edisiC
         { dossier_id: dossierId, edisi_id: edisiId },
         { status: 'DITETAPKAN' satisfies Edisi['status'] },
       );
-      insertPenetapan(connection, dossierId, edisiId, { dibekukanPada: context.store.now(), sha256, isi });
+      const dibekukanPada = context.store.now();
+      insertPenetapan(connection, dossierId, edisiId, { dibekukanPada, sha256, isi });
+      markChanged(connection, dossierId, dibekukanPada);
       return sha256;
     });
     return { disimpanPada, sha256: value };
@@ -73,10 +75,10 @@ export const edisiServices = (context: ServiceContext): HandlersOf<typeof edisiC
     }),
   'edisi:verify': ({ dossierId, edisiId }) =>
     readFrom(context, dossierId, (connection) => {
-      const { penetapan } = requireEdisi(readEdisiList(connection, dossierId), edisiId);
-      if (!penetapan) return { status: 'DRAF', sha256: null };
-      const { sha256, isi } = penetapan;
-      return { status: sha256Of(salinanEdisi(isi)) === sha256 ? 'UTUH' : 'BERUBAH', sha256 };
+      const dossier = readDossier(connection, dossierId);
+      requireEdisi(dossier.edisiList, edisiId);
+      const { status, sha256 } = periksaPenetapan(dossier, edisiId, sha256Of);
+      return { status, sha256 };
     }),
 });
 

@@ -12,13 +12,14 @@ const CODE_BY_SQLITE: readonly (readonly [base: string, code: ErrorCode])[] = [
   ['SQLITE_CANTOPEN', 'FOLDER_NOT_WRITABLE'],
 ];
 
+const KODE_KUNCI = ['RAPAT_DISAHKAN', 'EDISI_DITETAPKAN'] as const;
+
 /** An error of SQLite as the app's own; anything it can't name comes back as it is. */
 export const toStoreError = (error: unknown): unknown => {
   if (!(error instanceof Database.SqliteError)) return error;
   // Our triggers have no other way to name the rule they keep than the text they raise.
-  if (error.code === 'SQLITE_CONSTRAINT_TRIGGER' && error.message === 'RAPAT_DISAHKAN') {
-    return new RenaksiError('RAPAT_DISAHKAN', {}, { cause: error });
-  }
+  const kunci = KODE_KUNCI.find((kode) => error.code === 'SQLITE_CONSTRAINT_TRIGGER' && error.message === kode);
+  if (kunci !== undefined) return new RenaksiError(kunci, {}, { cause: error });
   const code = CODE_BY_SQLITE.find(([base]) => error.code === base || error.code.startsWith(`${base}_`))?.[1];
   return code === undefined ? error : new RenaksiError(code, { sqlite: error.code }, { cause: error });
 };

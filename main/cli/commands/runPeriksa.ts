@@ -2,10 +2,11 @@ import { readRenaksi } from '../../files/readRenaksi';
 import { CliError } from '../CliError';
 import type { CliContext } from '../cliContext';
 import type { Pemeriksaan } from '../periksa/pemeriksaan';
+import { periksaEdisi } from '../periksa/periksaEdisi';
 import { periksaKunci } from '../periksa/periksaKunci';
 
 /** Checks in the order they are told. */
-const PEMERIKSAAN_LIST: readonly Pemeriksaan[] = [periksaKunci];
+const PEMERIKSAAN_LIST: readonly Pemeriksaan[] = [periksaKunci, periksaEdisi];
 
 /** `periksa`: what is wrong with a dossier. Findings are exit code 1, in either form of the output. */
 export const runPeriksa = async (

@@ -12,7 +12,8 @@ const TOLAK = `BEGIN SELECT RAISE(ABORT, 'EDISI_DITETAPKAN'); END;`;
 
 const kunci = (tabel: string, kolomUbah: string): string => `
     CREATE TRIGGER ${tabel}_tetap_tambah BEFORE INSERT ON ${tabel} WHEN ${DITETAPKAN('NEW')} ${TOLAK}
-    CREATE TRIGGER ${tabel}_tetap_ubah BEFORE UPDATE ${kolomUbah} ON ${tabel} WHEN ${DITETAPKAN('OLD')} ${TOLAK}
+    CREATE TRIGGER ${tabel}_tetap_ubah BEFORE UPDATE ${kolomUbah} ON ${tabel}
+    WHEN ${ADA} AND (${DITETAPKAN('OLD')} OR ${DITETAPKAN('NEW')}) ${TOLAK}
     CREATE TRIGGER ${tabel}_tetap_hapus BEFORE DELETE ON ${tabel} WHEN ${ADA} AND ${DITETAPKAN('OLD')} ${TOLAK}`;
 
 /**
@@ -44,7 +45,11 @@ export const edisiMigration: Migration = {
       PRIMARY KEY (dossier_id, edisi_id),
       FOREIGN KEY (dossier_id, edisi_id) REFERENCES edisi (dossier_id, edisi_id) DEFERRABLE INITIALLY DEFERRED
     ) STRICT;
-    CREATE TRIGGER penetapan_tetap_ubah BEFORE UPDATE OF edisi_id, dibekukan_pada, sha256, isi ON penetapan ${TOLAK}
+    CREATE TRIGGER penetapan_tetap_tambah BEFORE INSERT ON penetapan
+    WHEN EXISTS (SELECT 1 FROM penetapan WHERE dossier_id = NEW.dossier_id AND edisi_id = NEW.edisi_id) ${TOLAK}
+    CREATE TRIGGER penetapan_tetap_ubah BEFORE UPDATE ON penetapan
+    WHEN ${ADA} OR (OLD.edisi_id, OLD.dibekukan_pada, OLD.sha256, OLD.isi)
+      IS NOT (NEW.edisi_id, NEW.dibekukan_pada, NEW.sha256, NEW.isi) ${TOLAK}
     CREATE TRIGGER penetapan_tetap_hapus BEFORE DELETE ON penetapan WHEN ${ADA} ${TOLAK}
 
     CREATE TRIGGER edisi_tetap_ubah BEFORE UPDATE ON edisi
@@ -53,6 +58,8 @@ export const edisiMigration: Migration = {
            OLD.tanggal_penetapan, OLD.alasan, OLD.dasar_hukum, OLD.evaluasi)
         IS NOT (NEW.edisi_id, NEW.urutan, NEW.perubahan_ke, NEW.status, NEW.nomor, NEW.tahun, NEW.tempat_penetapan,
            NEW.tanggal_penetapan, NEW.alasan, NEW.dasar_hukum, NEW.evaluasi) ${TOLAK}
+    CREATE TRIGGER edisi_tetap_tambah BEFORE INSERT ON edisi
+    WHEN EXISTS (SELECT 1 FROM penetapan WHERE dossier_id = NEW.dossier_id AND edisi_id = NEW.edisi_id) ${TOLAK}
     CREATE TRIGGER edisi_tetap_hapus BEFORE DELETE ON edisi
     WHEN ${ADA} AND EXISTS (SELECT 1 FROM penetapan WHERE dossier_id = OLD.dossier_id AND edisi_id = OLD.edisi_id)
       ${TOLAK}

@@ -59,7 +59,7 @@ export const readDossier = (connection: Connection, dossierId: string, yang: Yan
     matriks: readMatriks(connection, dossierId),
     ukuranList: listEntities(connection, ukuranTable, scope),
     naskah: listEntities(connection, naskahTable, scope),
-    edisiList: readEdisiList(connection, dossierId),
+    edisiList: readEdisiList(connection, dossierId, yang),
   };
 };
 

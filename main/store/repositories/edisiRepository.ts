@@ -3,12 +3,20 @@ import { RenaksiError } from '../../../shared/errors/errorCode';
 import type { Connection } from '../connection';
 import { insertRow, listEntities, syncRows } from '../rows/syncRows';
 import { edisiTable } from '../rows/tableList';
+import type { YangDibaca } from './pengesahanRepository';
 
-/** Editions in their order, each with what it adopted. Throws STORE_CORRUPT for a bad row. */
-export const readEdisiList = (connection: Connection, dossierId: string): Edisi[] => {
+/**
+ * Editions in their order, each with what it adopted; TANPA_SALINAN answers an empty plan instead. Throws STORE_CORRUPT
+ * for a bad row.
+ */
+export const readEdisiList = (connection: Connection, dossierId: string, yang: YangDibaca = 'LENGKAP'): Edisi[] => {
+  const isi =
+    yang === 'LENGKAP'
+      ? 'isi'
+      : `json_set(isi, '$.matriks', json('[]'), '$.targetList', json('[]'), '$.ukuranList', json('[]')) AS isi`;
   const penetapanById = new Map(
     connection
-      .prepare('SELECT edisi_id, dibekukan_pada, sha256, isi FROM penetapan WHERE dossier_id = ?')
+      .prepare(`SELECT edisi_id, dibekukan_pada, sha256, ${isi} FROM penetapan WHERE dossier_id = ?`)
       .all(dossierId)
       .map((row) => [String(row['edisi_id']), parsePenetapan(row)]),
   );

@@ -21,7 +21,8 @@ export const salinanEdisi = (isi: IsiEdisi): string => {
     buangKosong({
       ...isi,
       matriks: isi.matriks.map((b) => ({ ...b, barisId: posisiOf(b.barisId), indukId: posisiOf(b.indukId) })),
-      targetList: isi.targetList.map(({ indikatorId: _, ...target }) => target),
+      // What was achieved comes after the adoption.
+      targetList: isi.targetList.map(({ indikatorId: _, capaianList: __, ...target }) => target),
       ukuranList: isi.ukuranList.map(({ ukuranId: _, ...ukuran }) => ({
         ...ukuran,
         kelompokProgramId: posisiOf(ukuran.kelompokProgramId),
