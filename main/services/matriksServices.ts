@@ -68,6 +68,8 @@ export const matriksServices = (context: ServiceContext): Omit<HandlersOf<typeof
 
 /** Stable names in the history. */
 const LABEL_TERAPAN: Readonly<Record<SebabTerapan, string>> = {
+  SUNTING: 'matriks:update',
+  TAMBAH: 'matriks:add',
   TEMPEL: 'matriks:tempel',
   ISI_KE_BAWAH: 'matriks:isiKeBawah',
   GANTI: 'matriks:ganti',

@@ -6,6 +6,8 @@ import type { Tersimpan } from './dossierContract';
 
 /** What a bulk change was, for the history. */
 export const sebabTerapanSchema = z.enum([
+  'SUNTING',
+  'TAMBAH',
   'TEMPEL',
   'ISI_KE_BAWAH',
   'GANTI',
