@@ -19,6 +19,20 @@ export const sebabTerapanSchema = z.enum([
 ]);
 export type SebabTerapan = z.infer<typeof sebabTerapanSchema>;
 
+const { shape } = barisMatriksSchema;
+/** Fields to change. The defaults of a whole row are taken off: an absent field must stay as it is. */
+const isiBarisSchema = barisMatriksSchema
+  .omit({ barisId: true, indukId: true, jenis: true })
+  .extend({
+    tahunIkutAnak: shape.tahunIkutAnak.unwrap(),
+    keluaran: shape.keluaran.unwrap(),
+    indikator: shape.indikator.unwrap(),
+    targetTahunList: shape.targetTahunList.unwrap(),
+    anggaranTahunList: shape.anggaranTahunList.unwrap(),
+    sumberDana: shape.sumberDana.unwrap(),
+  })
+  .partial();
+
 const barisRef = { dossierId: idSchema, barisId: idSchema };
 
 export const matriksContract = {
@@ -34,7 +48,7 @@ export const matriksContract = {
   'matriks:update': channel<Tersimpan>()(
     z.strictObject({
       ...barisRef,
-      isi: barisMatriksSchema.omit({ barisId: true, indukId: true, jenis: true }).partial(),
+      isi: isiBarisSchema,
     }),
   ),
   /** Removes a row and everything below it; one undo brings all back. */
