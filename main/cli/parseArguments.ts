@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { berkasEksporSchema } from '../../shared/contract';
 import { wrongUsage } from './CliError';
-import { BERKAS_LIST } from './usage';
+import { BERKAS_BAKU, BERKAS_LIST } from './usage';
 
 const pathSchema = z.string().min(1).max(4096);
 const satuBerkas = z.tuple([pathSchema]);
@@ -12,12 +12,27 @@ const daftarBerkas = z
   .transform((daftar) => daftar.split(',').map((nama) => nama.trim()))
   .pipe(z.array(berkasEksporSchema).min(1));
 
+/** An edition by its number or id. */
+const edisiSchema = z.string().min(1).max(64);
+
 /** Arguments of every command; what is not named here is refused. */
 const COMMANDS = {
   contoh: z.strictObject({ berkas: satuBerkas, timpa: z.boolean().default(false) }),
   hitung: z.strictObject({ berkas: satuBerkas, json: z.boolean().default(false) }),
   periksa: z.strictObject({ berkas: satuBerkas, json: z.boolean().default(false) }),
-  ekspor: z.strictObject({ berkas: satuBerkas, ke: pathSchema, hanya: daftarBerkas.default([...BERKAS_LIST]) }),
+  ekspor: z.strictObject({
+    berkas: satuBerkas,
+    ke: pathSchema,
+    hanya: daftarBerkas.default([...BERKAS_BAKU]),
+    dari: edisiSchema.optional(),
+    sampai: edisiSchema.optional(),
+  }),
+  banding: z.strictObject({
+    berkas: z.array(pathSchema).min(1).max(2),
+    dari: edisiSchema.optional(),
+    ke: edisiSchema.optional(),
+    json: z.boolean().default(false),
+  }),
   skema: z.strictObject({ berkas: satuBerkas, timpa: z.boolean().default(false) }),
 };
 
@@ -28,6 +43,8 @@ export type Arguments =
 
 const OPTIONS = {
   ke: { type: 'string' },
+  dari: { type: 'string' },
+  sampai: { type: 'string' },
   hanya: { type: 'string' },
   json: { type: 'boolean' },
   timpa: { type: 'boolean' },
@@ -74,11 +91,15 @@ const sentenceOf = (
     return `Pilihan --${masalah.keys[0]} tidak dikenal oleh perintah ${perintah}.`;
   }
   const [bagian] = masalah?.path ?? [];
-  if (bagian === 'berkas') return `Perintah ${perintah} memerlukan tepat satu berkas.`;
+  if (bagian === 'berkas') {
+    return `Perintah ${perintah} memerlukan ${perintah === 'banding' ? 'satu atau dua' : 'tepat satu'} berkas.`;
+  }
   const nama = String(bagian);
   const nilai = isi[nama];
   if (nilai === undefined) return `Perintah ${perintah} memerlukan pilihan --${nama}.`;
   if (typeof nilai !== 'string' || nilai === '') return `Pilihan --${nama} memerlukan nilai.`;
   if (nama === 'hanya') return `Pilihan --hanya mengenal ${BERKAS_LIST.join(', ')}; bukan "${nilai}".`;
-  return nama === 'ke' ? 'Nama folder pada --ke terlalu panjang.' : `Pilihan --${nama} tidak memakai nilai.`;
+  if (nama === 'ke' && perintah !== 'banding') return 'Nama folder pada --ke terlalu panjang.';
+  if (nama === 'ke' || nama === 'dari' || nama === 'sampai') return `Nama edisi pada --${nama} terlalu panjang.`;
+  return `Pilihan --${nama} tidak memakai nilai.`;
 };

@@ -1,5 +1,6 @@
 import { CliError } from './CliError';
 import type { CliContext } from './cliContext';
+import { runBanding } from './commands/runBanding';
 import { runContoh } from './commands/runContoh';
 import { runEkspor } from './commands/runEkspor';
 import { runHitung } from './commands/runHitung';
@@ -41,6 +42,8 @@ const dispatch = async (args: Arguments, context: CliContext): Promise<void> => 
       return runPeriksa(args, context);
     case 'ekspor':
       return runEkspor(args, context);
+    case 'banding':
+      return runBanding(args, context);
     case 'skema':
       return runSkema(args, context);
     case 'bantuan':

@@ -29,6 +29,8 @@ const KALIMAT: Readonly<Partial<Record<ErrorCode, Kalimat>>> = {
   FOLDER_NOT_WRITABLE: (data) =>
     `Folder tujuan tidak dapat ditulisi${berkas(data) && ` untuk${berkas(data)}`}; tidak ada yang diubah, pilih folder lain.`,
   DISK_FULL: 'Ruang diska habis; berkas lama tetap utuh, kosongkan sebagian ruang lalu ulangi.',
+  EDISI_BELUM_DITETAPKAN:
+    'Edisi itu belum ditetapkan di aplikasi sehingga isinya tidak tersimpan tersendiri; pilih edisi lain.',
   EXPORT_CANCELLED: 'Ekspor dibatalkan; berkas lama tidak diubah.',
   EXPORT_FAILED: 'Dokumen tidak dapat dibuat; dossier tetap utuh, ulangi atau laporkan bersama berkas dossiernya.',
 };

@@ -17,8 +17,8 @@ export const createPratinjau = ({ assetsFolder, workerPath }: ExporterPaths): Pr
   const berhenti = new AbortController();
   let antrean: Promise<unknown> = Promise.resolve();
 
-  const run = ({ berkas, dossier, rapatId }: PratinjauJob): Promise<Uint8Array> =>
-    worker.build({ berkas, dossier, rapatId, assetsFolder }, () => undefined, berhenti.signal);
+  const run = ({ berkas, dossier, rapatId, banding }: PratinjauJob): Promise<Uint8Array> =>
+    worker.build({ berkas, dossier, rapatId, banding, assetsFolder }, () => undefined, berhenti.signal);
 
   return {
     build: (job) => {

@@ -1,4 +1,4 @@
-import type { BerkasEkspor, StatusEkspor } from '../../shared/contract';
+import type { BandingEdisi, BerkasEkspor, StatusEkspor } from '../../shared/contract';
 import type { Dossier } from '../../shared/domain/dossier';
 
 export interface EksporJob {
@@ -6,13 +6,15 @@ export interface EksporJob {
   readonly dossier: Dossier;
   /** Meeting the minutes and the attendance sheet are about; null is the last one. The annex prints the last. */
   readonly rapatId: string | null;
+  /** Editions that `matriks-perubahan.*` compare; null when none of these is asked for. */
+  readonly banding: BandingEdisi | null;
   /** Existing folder; a file of the same name is replaced only when the new one is whole. */
   readonly folder: string;
   readonly berkasList: readonly BerkasEkspor[];
 }
 
 /** A document to look at before it is written. */
-export type PratinjauJob = Pick<EksporJob, 'dossier' | 'rapatId'> & { readonly berkas: BerkasEkspor };
+export type PratinjauJob = Pick<EksporJob, 'dossier' | 'rapatId' | 'banding'> & { readonly berkas: BerkasEkspor };
 
 /** Writes documents away from the calling thread: a worker for exports, in the order they were started, one for previews. */
 export interface Exporter {

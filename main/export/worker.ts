@@ -3,34 +3,52 @@ import type { BerkasEkspor } from '../../shared/contract';
 import type { Dossier } from '../../shared/domain/dossier';
 import { RenaksiError } from '../../shared/errors/errorCode';
 import type { BuildContext } from './buildContext';
-import type { WorkerMessage, WorkerRequest } from './workerProtocol';
+import type { OpsiDokumen, WorkerMessage, WorkerRequest } from './workerProtocol';
 
-type Builder = (dossier: Dossier, rapatId: string | null, context: BuildContext) => Promise<Uint8Array>;
+type Builder = (dossier: Dossier, opsi: OpsiDokumen, context: BuildContext) => Promise<Uint8Array>;
 
 /** Builders load on first use: a workbook needs no PDF library and the other way round. */
 const BUILDER: Readonly<Record<BerkasEkspor, () => Promise<Builder>>> = {
-  'berita-acara.pdf': async () => (await import('./pdf/buildPdf')).buildBeritaAcaraPdf,
-  'daftar-hadir.pdf': async () => (await import('./pdf/buildPdf')).buildDaftarHadirPdf,
+  'berita-acara.pdf': async () => {
+    const { buildBeritaAcaraPdf } = await import('./pdf/buildPdf');
+    return (dossier, { rapatId }, context) => buildBeritaAcaraPdf(dossier, rapatId, context);
+  },
+  'daftar-hadir.pdf': async () => {
+    const { buildDaftarHadirPdf } = await import('./pdf/buildPdf');
+    return (dossier, { rapatId }, context) => buildDaftarHadirPdf(dossier, rapatId, context);
+  },
   'lampiran.pdf': async () => {
     const { buildLampiranPdf } = await import('./pdf/buildPdf');
-    return (dossier, _rapatId, context) => buildLampiranPdf(dossier, context);
+    return (dossier, _opsi, context) => buildLampiranPdf(dossier, context);
   },
   'lampiran.xlsx': async () => {
     const { buildLampiranXlsx } = await import('./xlsx/buildLampiranXlsx');
-    return (dossier, _rapatId, context) => buildLampiranXlsx(dossier, context);
+    return (dossier, _opsi, context) => buildLampiranXlsx(dossier, context);
+  },
+  'matriks-kerja.xlsx': async () => {
+    const { buildKerjaXlsx } = await import('./xlsx/buildKerjaXlsx');
+    return (dossier, _opsi, context) => buildKerjaXlsx(dossier, context);
+  },
+  'matriks-perubahan.pdf': async () => {
+    const { buildPerubahanPdf } = await import('./pdf/buildPerubahanPdf');
+    return (dossier, { banding }, context) => buildPerubahanPdf(dossier, banding, context);
+  },
+  'matriks-perubahan.xlsx': async () => {
+    const { buildPerubahanXlsx } = await import('./xlsx/buildPerubahanXlsx');
+    return (dossier, { banding }, context) => buildPerubahanXlsx(dossier, banding, context);
   },
 };
 
 const answer = (message: WorkerMessage, transferList: ArrayBuffer[] = []): void =>
   parentPort?.postMessage(message, transferList);
 
-const build = async ({ berkas, dossier, rapatId, assetsFolder }: WorkerRequest): Promise<void> => {
+const build = async ({ berkas, dossier, rapatId, banding, assetsFolder }: WorkerRequest): Promise<void> => {
   try {
     const builder = await BUILDER[berkas]();
     const onProgress: BuildContext['onProgress'] = (langkah, ke, dari) =>
       answer({ jenis: 'LANGKAH', langkah, ke, dari });
     // A copy of its own: the bytes of a small Buffer may lie in a pool that must not be handed over.
-    const isi = new Uint8Array(await builder(dossier, rapatId, { assetsFolder, onProgress }));
+    const isi = new Uint8Array(await builder(dossier, { rapatId, banding }, { assetsFolder, onProgress }));
     answer({ jenis: 'JADI', isi }, [isi.buffer]);
   } catch (error) {
     const isKnown = error instanceof RenaksiError;

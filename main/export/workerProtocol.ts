@@ -1,14 +1,20 @@
-import type { BerkasEkspor } from '../../shared/contract';
+import type { BandingEdisi, BerkasEkspor } from '../../shared/contract';
 import type { Dossier } from '../../shared/domain/dossier';
 import type { ErrorCode, ErrorData } from '../../shared/errors/errorCode';
 import type { BuildContext } from './buildContext';
 
-/** One document to build; a worker builds one at a time. */
-export interface WorkerRequest {
-  readonly berkas: BerkasEkspor;
-  readonly dossier: Dossier;
+/** What a document is about, besides its dossier. */
+export interface OpsiDokumen {
   /** Meeting the document is about; null is the last one. */
   readonly rapatId: string | null;
+  /** Editions that `matriks-perubahan.*` compare; null for every other document. */
+  readonly banding: BandingEdisi | null;
+}
+
+/** One document to build; a worker builds one at a time. */
+export interface WorkerRequest extends OpsiDokumen {
+  readonly berkas: BerkasEkspor;
+  readonly dossier: Dossier;
   readonly assetsFolder: string;
 }
 

@@ -10,6 +10,7 @@ import { dossierServices } from './dossierServices';
 import { edisiServices } from './edisiServices';
 import { eksporServices } from './eksporServices';
 import { isiServices } from './isiServices';
+import { kerjaServices } from './kerjaServices';
 import { matriksServices } from './matriksServices';
 import { pengesahanServices } from './pengesahanServices';
 import { persiapanServices } from './persiapanServices';
@@ -55,6 +56,7 @@ export const createServices = ({
       ...pengesahanServices(context),
       ...pindaianServices(context),
       ...matriksServices(context),
+      ...kerjaServices(context),
       ...edisiServices(context),
       ...riwayatServices(context),
       ...eksporServices(context),

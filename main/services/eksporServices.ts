@@ -1,8 +1,9 @@
 import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
-import type { HandlersOf } from '../../shared/contract';
+import type { BerkasEkspor, HandlersOf } from '../../shared/contract';
 import type { eksporContract } from '../../shared/contract/eksporContract';
 import type { persiapanContract } from '../../shared/contract/persiapanContract';
+import { requireBanding } from '../../shared/documents/perubahan/requireBanding';
 import { RenaksiError } from '../../shared/errors/errorCode';
 import { readDossier } from '../store/repositories/dossierRepository';
 import { readFrom, type ServiceContext } from './serviceContext';
@@ -11,18 +12,22 @@ type EksporServices = HandlersOf<typeof eksporContract> &
   Pick<HandlersOf<typeof persiapanContract>, 'beritaAcara:preview'>;
 
 export const eksporServices = (context: ServiceContext): EksporServices => ({
-  'ekspor:start': async ({ dossierId, rapatId, folder, berkasList }) => {
+  'ekspor:start': async ({ dossierId, rapatId, banding, folder, berkasList }) => {
     await requireFolder(folder);
     const dossier = readFrom(context, dossierId, (connection) => readDossier(connection, dossierId));
-    return context.exporter.start({ dossier, rapatId, folder, berkasList: [...new Set(berkasList)] });
+    if (berkasList.some((berkas) => BERKAS_PERUBAHAN.has(berkas))) requireBanding(dossier, banding);
+    return context.exporter.start({ dossier, rapatId, banding, folder, berkasList: [...new Set(berkasList)] });
   },
   'beritaAcara:preview': async ({ dossierId, rapatId }) => {
     const dossier = readFrom(context, dossierId, (connection) => readDossier(connection, dossierId));
-    return { pdf: await context.exporter.build({ dossier, rapatId, berkas: 'berita-acara.pdf' }) };
+    return { pdf: await context.exporter.build({ dossier, rapatId, banding: null, berkas: 'berita-acara.pdf' }) };
   },
   'ekspor:cancel': ({ eksporId }) => context.exporter.cancel(eksporId),
   'ekspor:status': ({ eksporId }) => context.exporter.status(eksporId),
 });
+
+/** Documents that compare two editions. */
+const BERKAS_PERUBAHAN: ReadonlySet<BerkasEkspor> = new Set(['matriks-perubahan.pdf', 'matriks-perubahan.xlsx']);
 
 /** Told before the work begins rather than after it. */
 const requireFolder = async (folder: string): Promise<void> => {

@@ -1,5 +1,6 @@
 import { formatAngka } from '../../shared/domain/format/angka';
 import type { ErrorCode, ErrorData, RenaksiError } from '../../shared/errors/errorCode';
+import { kalimatLembar } from './lembarKerja';
 
 type Kalimat = string | ((data: ErrorData) => string);
 
@@ -46,6 +47,7 @@ const KALIMAT: Readonly<Record<ErrorCode, Kalimat>> = {
   FOLDER_NOT_WRITABLE: 'Folder itu tidak dapat ditulisi. Pilih folder lain, misalnya Dokumen.',
   DISK_FULL: 'Ruang diska habis. Kosongkan sebagian ruang, lalu ulangi; yang sudah tersimpan tetap aman.',
   DOSSIER_EXISTS: 'Dossier ini sudah ada di aplikasi.',
+  LEMBAR_DITOLAK: kalimatLembar,
   STORE_NEWER: 'Basis data dibuat oleh versi aplikasi yang lebih baru. Perbarui aplikasi; data tidak diubah.',
   STORE_FOREIGN: 'Berkas basis data bukan milik Setda Renaksi. Data itu tidak diubah.',
   STORE_CORRUPT: 'Basis data rusak. Berkas lama disimpan; pulihkan dari cadangan.',

@@ -26,6 +26,7 @@ export const ERROR_CODES = [
   'FOLDER_NOT_WRITABLE',
   'DISK_FULL',
   'DOSSIER_EXISTS',
+  'LEMBAR_DITOLAK',
   // store
   'STORE_NEWER',
   'STORE_FOREIGN',

@@ -38,7 +38,7 @@ describe('an export', () => {
     const folder = makeTempFolder();
     const statusList: StatusEkspor[] = [];
     exporter.onProgress((status) => statusList.push(status));
-    const akhir = await run(exporter, { dossier: contoh(), rapatId: null, folder, berkasList: SEMUA });
+    const akhir = await run(exporter, { dossier: contoh(), rapatId: null, banding: null, folder, berkasList: SEMUA });
 
     expect(akhir).toMatchObject({ state: 'SELESAI', bagian: 1, berkas: null, langkah: null, errorCode: null });
     expect(readdirSync(folder).toSorted()).toEqual([...SEMUA].toSorted());
@@ -63,6 +63,7 @@ describe('an export', () => {
     const { eksporId } = exporter.start({
       dossier,
       rapatId: null,
+      banding: null,
       folder,
       berkasList: ['lampiran.pdf', 'lampiran.xlsx'],
     });
@@ -76,7 +77,8 @@ describe('an export', () => {
     expect(akhir).toMatchObject({ state: 'DIBATALKAN', errorCode: 'EXPORT_CANCELLED', jadiList: [] });
     // The layout of 2,000 rows takes seconds: had it gone on, its file would stand here after the next job.
     expect(
-      (await run(exporter, { dossier: contoh(), rapatId: null, folder, berkasList: ['lampiran.xlsx'] })).state,
+      (await run(exporter, { dossier: contoh(), rapatId: null, banding: null, folder, berkasList: ['lampiran.xlsx'] }))
+        .state,
     ).toBe('SELESAI');
     expect(readdirSync(folder).toSorted()).toEqual(['lampiran.pdf', 'lampiran.xlsx']);
     expect(readFileSync(join(folder, 'lampiran.pdf'), 'utf8')).toBe('lama');
@@ -89,7 +91,8 @@ describe('an export', () => {
     const urutan: string[] = [];
     exporter.onProgress(({ eksporId, state }) => void (state !== 'BERJALAN' && urutan.push(eksporId)));
     const start = (folder: string): string =>
-      exporter.start({ dossier: contoh(), rapatId: null, folder, berkasList: ['lampiran.xlsx'] }).eksporId;
+      exporter.start({ dossier: contoh(), rapatId: null, banding: null, folder, berkasList: ['lampiran.xlsx'] })
+        .eksporId;
     const [a, b, c] = [start(satu), start(dua), start(tiga)];
     exporter.cancel(b);
     const akhir = await Promise.all([a, b, c].map((eksporId) => exporter.done(eksporId)));
@@ -102,8 +105,8 @@ describe('an export', () => {
     const exporter = makeExporter();
     const folder = makeTempFolder();
     const dossier = contoh();
-    const pertama = exporter.start({ dossier, rapatId: null, folder, berkasList: ['lampiran.pdf'] });
-    const kedua = exporter.start({ dossier, rapatId: null, folder, berkasList: ['lampiran.xlsx'] });
+    const pertama = exporter.start({ dossier, rapatId: null, banding: null, folder, berkasList: ['lampiran.pdf'] });
+    const kedua = exporter.start({ dossier, rapatId: null, banding: null, folder, berkasList: ['lampiran.xlsx'] });
     (dossier as { matriks: unknown }).matriks = 'diubah';
     expect((await exporter.done(pertama.eksporId)).state).toBe('SELESAI');
     expect((await exporter.done(kedua.eksporId)).state).toBe('SELESAI');
@@ -116,7 +119,13 @@ describe('an export', () => {
   ])('to %s fails with its code', async (_, tujuan) => {
     const folder = makeTempFolder();
     writeFileSync(join(folder, 'berkas'), 'isi');
-    const job: EksporJob = { dossier: contoh(), rapatId: null, folder: tujuan(folder), berkasList: ['lampiran.xlsx'] };
+    const job: EksporJob = {
+      dossier: contoh(),
+      rapatId: null,
+      banding: null,
+      folder: tujuan(folder),
+      berkasList: ['lampiran.xlsx'],
+    };
     const akhir = await run(makeExporter(), job);
     expect(akhir).toMatchObject({ state: 'GAGAL', errorCode: 'FOLDER_NOT_WRITABLE', jadiList: [] });
     expect(readFileSync(join(folder, 'berkas'), 'utf8')).toBe('isi');
@@ -128,6 +137,7 @@ describe('an export', () => {
     const akhir = await run(makeExporter(), {
       dossier: contoh(),
       rapatId: null,
+      banding: null,
       folder,
       berkasList: ['lampiran.xlsx', 'lampiran.pdf'],
     });
@@ -142,7 +152,13 @@ describe('an export', () => {
     const milikLain = `.lampiran.xlsx.${process.ppid}-0123456789ab.tmp`;
     const asing = '.catatan.999999999-0123456789ab.tmp';
     for (const nama of [tinggalan, milikLain, asing]) writeFileSync(join(folder, nama), '');
-    await run(makeExporter(), { dossier: contoh(), rapatId: null, folder, berkasList: ['lampiran.xlsx'] });
+    await run(makeExporter(), {
+      dossier: contoh(),
+      rapatId: null,
+      banding: null,
+      folder,
+      berkasList: ['lampiran.xlsx'],
+    });
     expect(readdirSync(folder).toSorted()).toEqual([asing, milikLain, 'lampiran.xlsx'].toSorted());
   });
 });
@@ -156,6 +172,7 @@ describe('a worker that', () => {
   const job = (): EksporJob => ({
     dossier: contoh(),
     rapatId: null,
+    banding: null,
     folder: makeTempFolder(),
     berkasList: ['lampiran.xlsx'],
   });

@@ -136,7 +136,9 @@ test('an export gets the dossier as it is, each document once, into a folder tha
   const start = (tujuan: string, id = dossierId) =>
     call('ekspor:start', { dossierId: id, rapatId: null, banding: null, folder: tujuan, berkasList: [...berkasList] });
   expect(await start(folder)).toEqual({ eksporId: 'e1' });
-  expect(jobs).toEqual([{ dossier, rapatId: null, banding: null, folder, berkasList: ['lampiran.pdf', 'berita-acara.pdf'] }]);
+  expect(jobs).toEqual([
+    { dossier, rapatId: null, banding: null, folder, berkasList: ['lampiran.pdf', 'berita-acara.pdf'] },
+  ]);
   expect(await call('ekspor:status', { eksporId: 'e1' })).toMatchObject({ state: 'BERJALAN' });
   expect(await call('ekspor:status', { eksporId: 'e2' })).toBeNull();
   expect(await call('ekspor:cancel', { eksporId: 'e1' })).toEqual({ dibatalkan: true });

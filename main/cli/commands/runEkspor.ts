@@ -1,9 +1,12 @@
 import { resolve } from 'node:path';
-import type { BerkasEkspor, StatusEkspor } from '../../../shared/contract';
+import type { BandingEdisi, BerkasEkspor, StatusEkspor } from '../../../shared/contract';
+import { requireBanding } from '../../../shared/documents/perubahan/requireBanding';
+import type { Dossier } from '../../../shared/domain/dossier';
 import { formatAngka } from '../../../shared/domain/format/angka';
 import { createExporter } from '../../export/createExporter';
 import { readRenaksi } from '../../files/readRenaksi';
-import { CliError } from '../CliError';
+import { edisiBeku, edisiIdOf } from '../banding/edisiIdOf';
+import { CliError, wrongUsage } from '../CliError';
 import type { CliContext } from '../cliContext';
 import { kalimatKode } from '../sentences';
 import { ensureFolder } from '../writeNewFile';
@@ -12,18 +15,26 @@ interface EksporArguments {
   readonly berkas: readonly [string];
   readonly ke: string;
   readonly hanya: readonly BerkasEkspor[];
+  readonly dari?: string | undefined;
+  readonly sampai?: string | undefined;
 }
 
 /** `ekspor`: writes the documents of a dossier; Ctrl+C cancels and leaves no partial file. */
-export const runEkspor = async ({ berkas: [path], ke, hanya }: EksporArguments, context: CliContext): Promise<void> => {
+export const runEkspor = async (args: EksporArguments, context: CliContext): Promise<void> => {
+  const {
+    berkas: [path],
+    ke,
+    hanya,
+  } = args;
   const { assetsFolder, workerPath, print, progress, signal } = context;
   const dossier = await readRenaksi(path);
+  const banding = bandingOf(dossier, args);
   const folder = resolve(ke);
   await ensureFolder(folder);
   const exporter = createExporter({ assetsFolder, workerPath });
   exporter.onProgress((status) => progress(formatStatus(status)));
   try {
-    const { eksporId } = exporter.start({ dossier, rapatId: null, folder, berkasList: hanya });
+    const { eksporId } = exporter.start({ dossier, rapatId: null, banding, folder, berkasList: hanya });
     signal.addEventListener('abort', () => exporter.cancel(eksporId));
     const { state, errorCode, jadiList, berkas } = await exporter.done(eksporId);
     progress('');
@@ -37,6 +48,21 @@ export const runEkspor = async ({ berkas: [path], ke, hanya }: EksporArguments, 
   } finally {
     await exporter.close();
   }
+};
+
+/** Editions to compare, checked before the work begins; null when no document compares any. */
+const bandingOf = (dossier: Dossier, { hanya, dari, sampai }: EksporArguments): BandingEdisi | null => {
+  const isPerubahan = hanya.some((berkas) => berkas.startsWith('matriks-perubahan.'));
+  if (!isPerubahan) {
+    if (dari === undefined && sampai === undefined) return null;
+    throw wrongUsage('Pilihan --dari dan --sampai hanya untuk matriks-perubahan.');
+  }
+  const banding = {
+    dari: dari === undefined ? edisiBeku(dossier) : edisiIdOf(dossier, dari),
+    ke: sampai === undefined || sampai === 'kerja' ? null : edisiIdOf(dossier, sampai),
+  };
+  requireBanding(dossier, banding);
+  return banding;
 };
 
 const formatStatus = ({ berkas, bagian }: StatusEkspor): string =>

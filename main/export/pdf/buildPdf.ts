@@ -30,7 +30,12 @@ export const buildDaftarHadirPdf = (
 export const buildLampiranPdf = (dossier: Dossier, context: BuildContext, tanggal?: Date): Promise<Uint8Array> =>
   buildPdf(() => buildLampiran(dossier), context, tanggal);
 
-const buildPdf = async (build: () => Dokumen, context: BuildContext, tanggal = new Date()): Promise<Uint8Array> => {
+/** Lays out and writes a document, reporting its steps. */
+export const buildPdf = async (
+  build: () => Dokumen,
+  context: BuildContext,
+  tanggal = new Date(),
+): Promise<Uint8Array> => {
   context.onProgress('MENYUSUN', null, null);
   const dokumen = build();
   let terlapor = 0;

@@ -60,6 +60,7 @@ export const addLembar = (workbook: Workbook, lembar: LembarDef, { marginMm, jud
   for (const { baris, kolom, sampaiBaris, sampaiKolom } of lembar.gabungList) {
     sheet.mergeCells(baris, kolom, sampaiBaris, sampaiKolom);
   }
+  if (lembar.saring) sheet.autoFilter = formatRentangSel(lembar.saring);
   for (const { rentang, pilihanList, pesan } of lembar.validasiList) {
     (sheet as Worksheet & RangeValidations).dataValidations.add(formatRentangSel(rentang), {
       type: 'list',

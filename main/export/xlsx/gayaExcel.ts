@@ -16,10 +16,16 @@ const rata = (horizontal: Alignment['horizontal'], vertical: Alignment['vertical
 
 const GAYA: Readonly<Record<GayaSel, Partial<Style>>> = {
   JUDUL: { font: { ...FONT, size: 13, bold: true }, alignment: rata('center') },
+  // Runs on over the cells to its right instead of wrapping.
+  JUDUL_KIRI: { font: { ...FONT, size: 13, bold: true }, alignment: { horizontal: 'left', vertical: 'middle' } },
   SUBJUDUL: { font: { ...FONT, size: 12 }, alignment: rata('center') },
   LABEL: { font: { ...FONT, bold: true }, alignment: rata('left') },
   POLOS: { font: FONT, alignment: rata('left') },
   CATATAN: { font: { ...FONT, size: 10, italic: true }, alignment: rata('left') },
+  CATATAN_KIRI: {
+    font: { ...FONT, size: 10, italic: true },
+    alignment: { horizontal: 'left', vertical: 'middle' },
+  },
   KEPALA: {
     font: { ...FONT, bold: true },
     alignment: rata('center'),

@@ -3,10 +3,12 @@ import type { Potongan } from '../../domain/naskah';
 /** What a cell is for; the writer gives each role its font, border and fill. */
 export type GayaSel =
   | 'JUDUL'
+  | 'JUDUL_KIRI'
   | 'SUBJUDUL'
   | 'LABEL'
   | 'POLOS'
   | 'CATATAN'
+  | 'CATATAN_KIRI'
   | 'KEPALA'
   | 'KELOMPOK'
   | 'PROGRAM'
@@ -83,6 +85,8 @@ export interface LembarDef {
   readonly kepala: { readonly dari: number; readonly sampai: number } | null;
   /** Columns that stay in view. */
   readonly kolomBeku: number;
+  /** Cells that carry filter buttons in their first row. */
+  readonly saring?: Rentang;
 }
 
 /** A workbook without a library's types: what `lampiran.xlsx` holds. */

@@ -1,0 +1,49 @@
+import type { PerubahanBaris } from '../../domain/matriks/perubahanBaris';
+import type { BahanPerubahan, SisiPerubahan } from './requireBanding';
+import { labelOf } from './rincianPerubahan';
+
+/** Changes of one kelompok program. */
+export interface KelompokPerubahan {
+  readonly kelompokId: string;
+  /** `KP II` */
+  readonly label: string;
+  readonly uraian: string;
+  readonly perubahanList: readonly PerubahanBaris[];
+}
+
+/** The kelompok program a row belongs to. */
+const kelompokOf = (barisId: string, { barisById }: SisiPerubahan): string => {
+  let id = barisId;
+  for (;;) {
+    const induk = barisById.get(id)?.indukId ?? null;
+    if (induk === null) return id;
+    id = induk;
+  }
+};
+
+/**
+ * Changes by kelompok program in printing order, without the rows that only got another number. A removed row stands in
+ * the kelompok it was in, behind what stays; a removed kelompok stands last.
+ */
+export const kelompokPerubahan = ({ semula, menjadi, perubahanList }: BahanPerubahan): KelompokPerubahan[] => {
+  const isiById = new Map<string, PerubahanBaris[]>();
+  for (const perubahan of perubahanList) {
+    if (perubahan.macamList.includes('NOMOR')) continue;
+    const kelompokId = kelompokOf(perubahan.barisId, perubahan.baru === null ? semula : menjadi);
+    const isi = isiById.get(kelompokId);
+    if (isi) isi.push(perubahan);
+    else isiById.set(kelompokId, [perubahan]);
+  }
+  const urutan = [...menjadi.isi.matriks, ...semula.isi.matriks].map(({ barisId }) => barisId);
+  return [...new Set(urutan)].flatMap((kelompokId) => {
+    const isi = isiById.get(kelompokId);
+    if (!isi) return [];
+    const sisi = menjadi.barisById.has(kelompokId) ? menjadi : semula;
+    const uraian = sisi.barisById.get(kelompokId)?.uraian ?? '';
+    return [{ kelompokId, label: labelOf(kelompokId, sisi), uraian, perubahanList: isi }];
+  });
+};
+
+/** Rows that only got another number. */
+export const hanyaNomor = ({ perubahanList }: BahanPerubahan): readonly PerubahanBaris[] =>
+  perubahanList.filter(({ macamList }) => macamList.includes('NOMOR'));
