@@ -1,110 +1,107 @@
 import { memo, type ReactNode } from 'react';
+import { type Kolom, macamKolom, tahunOfKolom } from '../../../shared/domain/matriks/kolomMatriks';
+import { teksSel } from '../../../shared/domain/matriks/selMatriks';
 import { teksMatriks } from '../../text/matriks';
-import { type Kolom, namaKolom, tahunOfKolom, teksSel } from './kolomMatriks';
 import classes from './matriks.module.css';
 import type { SimpulMatriks } from './pohonMatriks';
+import { SelAnggaran } from './SelAnggaran';
+import { SelNomor } from './SelNomor';
+import { SelTahun } from './SelTahun';
 
 export interface BarisGridProps {
   readonly simpul: SimpulMatriks;
+  readonly index: number;
+  /** Distance from the first row, in pixels. */
+  readonly top: number;
   readonly kolomList: readonly Kolom[];
   readonly isCiut: boolean;
   readonly isGagal: boolean;
+  readonly isBeku: boolean;
+  /** Only here because a row below it matches the filter. */
+  readonly isRedup: boolean;
+  readonly temuan: string;
+  readonly prioritas: number | null;
   /** Column of the active cell when it is in this row. */
   readonly kolomAktif: Kolom | null;
+  /** First and last selected column of this row, -1 for none; likewise of what the handle would fill. */
+  readonly pilihAwal: number;
+  readonly pilihAkhir: number;
+  readonly isianAwal: number;
+  readonly isianAkhir: number;
+  /** Column that carries the fill handle, -1 for none. */
+  readonly kolomPegangan: number;
+  /** Column whose text the search stands on. */
+  readonly kolomCari: Kolom | null;
   /** Editor shown in the active cell. */
   readonly editor: ReactNode;
+  readonly measure: (element: HTMLElement | null) => void;
 }
 
 /** Id of a cell in the page, for `aria-activedescendant`. */
 export const idSel = (barisId: string, kolom: Kolom): string => `sel-${barisId}-${kolom}`;
 
-/** The cells of one row; clicks and keys are the grid's. */
-export const BarisGrid = memo(({ simpul, kolomList, isCiut, isGagal, kolomAktif, editor }: BarisGridProps) => (
-  <>
-    {kolomList.map((kolom, i) => {
-      const isAktif = kolom === kolomAktif;
-      return (
-        <div
-          key={kolom}
-          id={idSel(simpul.baris.barisId, kolom)}
-          role={kolom === 'nomor' ? 'rowheader' : 'gridcell'}
-          aria-colindex={i + 1}
-          aria-selected={isAktif}
-          className={classes.sel}
-          data-kolom={kolom}
-          data-aktif={isAktif}
-        >
-          {isAktif && editor !== null ? (
-            editor
-          ) : (
-            <IsiSel simpul={simpul} kolom={kolom} isCiut={isCiut} isGagal={isGagal} />
-          )}
-        </div>
-      );
-    })}
-  </>
-));
+const isDalam = (i: number, awal: number, akhir: number): boolean => awal >= 0 && i >= awal && i <= akhir;
+
+/** One row; clicks and keys are the grid's. Drawn again only when something of it changed. */
+export const BarisGrid = memo(({ measure, ...isi }: BarisGridProps) => {
+  const { simpul, index, kolomList, kolomAktif, editor, pilihAwal, pilihAkhir } = isi;
+  const { barisId } = simpul.baris;
+  return (
+    <div
+      ref={measure}
+      role="row"
+      aria-rowindex={index + 2}
+      aria-level={simpul.tingkat + 1}
+      aria-posinset={simpul.urutan}
+      aria-setsize={simpul.jumlahSaudara}
+      aria-expanded={simpul.anakList.length > 0 ? !isi.isCiut : undefined}
+      data-index={index}
+      data-baris-id={barisId}
+      data-tingkat={simpul.tingkat}
+      data-terpilih={kolomAktif !== null}
+      data-gagal={isi.isGagal}
+      data-redup={isi.isRedup}
+      data-sunting={editor !== null}
+      className={`${classes.baris} ${classes.isi}`}
+      style={{ transform: `translateY(${isi.top}px)` }}
+    >
+      {kolomList.map((kolom, i) => {
+        const isAktif = kolom === kolomAktif;
+        const isTerpilih = isAktif || isDalam(i, pilihAwal, pilihAkhir);
+        return (
+          <div
+            key={kolom}
+            id={idSel(barisId, kolom)}
+            role={kolom === 'nomor' ? 'rowheader' : 'gridcell'}
+            aria-colindex={i + 1}
+            aria-selected={isTerpilih}
+            className={classes.sel}
+            data-kolom={kolom}
+            data-aktif={isAktif}
+            data-pilih={isDalam(i, pilihAwal, pilihAkhir)}
+            data-isian={isDalam(i, isi.isianAwal, isi.isianAkhir)}
+            data-cari={kolom === isi.kolomCari}
+          >
+            {isAktif && editor !== null ? editor : <IsiSel kolom={kolom} {...isi} />}
+            {i === isi.kolomPegangan && editor === null && (
+              <span className={classes.isiPegangan} data-aksi="isi" title={teksMatriks.pegangan} aria-hidden="true" />
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+});
 BarisGrid.displayName = 'BarisGrid';
 
-interface IsiSelProps {
-  readonly simpul: SimpulMatriks;
-  readonly kolom: Kolom;
-  readonly isCiut: boolean;
-  readonly isGagal: boolean;
-}
-
-const IsiSel = ({ simpul, kolom, isCiut, isGagal }: IsiSelProps) => {
-  const tahun = tahunOfKolom(kolom);
-  if (tahun !== null) return <SelTahun simpul={simpul} tahun={tahun} />;
-  if (kolom === 'nomor') return <SelNomor simpul={simpul} isCiut={isCiut} isGagal={isGagal} />;
-  const teks = teksSel(simpul.baris, kolom === 'uraian' || kolom === 'pihak' ? kolom : 'keterangan');
+const IsiSel = ({ kolom, ...baris }: Omit<BarisGridProps, 'measure'> & { readonly kolom: Kolom }) => {
+  const { simpul } = baris;
+  const tahun = tahunOfKolom(kolom) ?? 0;
+  const macam = macamKolom(kolom);
+  if (macam === 'TAHUN') return <SelTahun simpul={simpul} tahun={tahun} />;
+  if (macam === 'ANGGARAN') return <SelAnggaran simpul={simpul} tahun={tahun} />;
+  if (macam === 'NOMOR') return <SelNomor {...baris} />;
+  const teks = teksSel(simpul.baris, kolom);
   if (teks === '' && kolom === 'uraian') return <span className={classes.kosong}>{teksMatriks.uraianKosong}</span>;
   return <span className={classes.teks}>{teks}</span>;
-};
-
-const SelNomor = ({ simpul, isCiut, isGagal }: Omit<IsiSelProps, 'kolom'>) => (
-  <span className={classes.nomor} style={{ paddingInlineStart: simpul.tingkat * 10 }}>
-    {simpul.anakList.length > 0 ? (
-      <button
-        type="button"
-        tabIndex={-1}
-        className={classes.ciut}
-        aria-label={isCiut ? teksMatriks.bentangkan(simpul.label) : teksMatriks.ciutkan(simpul.label)}
-        data-aksi="ciut"
-      >
-        {isCiut ? '▸' : '▾'}
-      </button>
-    ) : (
-      <span className={classes.ciut} />
-    )}
-    <span>{simpul.label}</span>
-    {isGagal && (
-      <span className={classes.gagal}>
-        <span aria-hidden="true">!</span>
-        <span className="hanya-pembaca">{teksMatriks.belumTersimpan}</span>
-      </span>
-    )}
-  </span>
-);
-
-/** Own years as a tick; years that only rows below have, as a light ring. */
-const SelTahun = ({ simpul, tahun }: { readonly simpul: SimpulMatriks; readonly tahun: number }) => {
-  const isSendiri = simpul.baris.tahunList.includes(tahun);
-  const isTurunan = simpul.tahunAnak?.has(tahun) ?? false;
-  const isLuar = isSendiri && simpul.tahunAnak !== null && !isTurunan;
-  const catatan = isLuar ? teksMatriks.luarTurunan : !isSendiri && isTurunan ? teksMatriks.dariTurunan : null;
-  return (
-    <span
-      role="checkbox"
-      tabIndex={-1}
-      aria-checked={isSendiri}
-      aria-label={`${namaKolom(`t${tahun}`)}${catatan === null ? '' : `, ${catatan}`}`}
-      title={catatan ?? undefined}
-      className={classes.tahun}
-      data-ringan={!isSendiri && isTurunan}
-      data-luar={isLuar}
-    >
-      {isSendiri ? '✓' : isTurunan ? '○' : ''}
-    </span>
-  );
 };

@@ -1,54 +1,95 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ClipboardEvent, type CSSProperties, type MouseEvent, type RefObject, useEffect } from 'react';
+import { type CSSProperties, type MouseEvent, type ReactNode, type RefObject, useLayoutEffect } from 'react';
+import { type Kolom, macamKolom } from '../../../shared/domain/matriks/kolomMatriks';
+import { teksSel } from '../../../shared/domain/matriks/selMatriks';
 import { teksMatriks } from '../../text/matriks';
 import { BarisGrid, idSel } from './BarisGrid';
-import { EditorSel, type SetelahSunting } from './EditorSel';
-import { isiSel, isKolomTeks, type Kolom, namaKolom, tahunOfKolom, teksSel, toggleTahun } from './kolomMatriks';
+import { bawaKeTampak } from './bawaKeTampak';
+import { type BahanSaran, EditorSel, type SetelahSunting } from './EditorSel';
+import { KepalaGrid } from './KepalaGrid';
+import { lebarMinimum, lebarNomor, templateKolom } from './lebarKolom';
 import classes from './matriks.module.css';
+import { namaKolom } from './namaKolom';
 import type { Grid } from './useGrid';
 import { useGridKeys } from './useGridKeys';
+import type { IsiGrid } from './useIsiGrid';
+import type { useKlip } from './useKlip';
+import type { KolomGrid } from './useKolom';
 import type { Matriks } from './useMatriks';
+import { selOf, useTetikus } from './useTetikus';
 
 export interface GridMatriksProps {
   readonly matriks: Matriks;
   readonly grid: Grid;
+  readonly isi: IsiGrid;
+  readonly kolom: KolomGrid;
+  readonly klip: ReturnType<typeof useKlip>;
   readonly gridRef: RefObject<HTMLDivElement | null>;
+  /** Rows that match the filter, null without one. */
+  readonly cocok: ReadonlySet<string> | null;
+  /** Sentences by row. */
+  readonly temuan: ReadonlyMap<string, string>;
+  readonly prioritas: ReadonlyMap<string, number>;
+  readonly selCari: { readonly barisId: string; readonly kolom: Kolom } | null;
+  readonly saran: BahanSaran;
   readonly onTambahBawah: () => void;
+  readonly onSunting: (awal?: string) => void;
 }
 
 const TINGGI_KEPALA = 38;
 
 /** The matrix as a tree grid: only the rows in sight are in the page, the active cell is pointed at, not focused. */
-export const GridMatriks = ({ matriks, grid, gridRef, onTambahBawah }: GridMatriksProps) => {
-  const { tampil, kolomList, index, aktif, kolom, sunting } = grid;
+export const GridMatriks = (props: GridMatriksProps) => {
+  const { matriks, grid, isi, kolom: kolomGrid, klip, gridRef, cocok, selCari } = props;
+  const { tampil, kolomList, index, aktif, kolom, sunting, pilihan } = grid;
+  const { lebar } = kolomGrid;
   const virtual = useVirtualizer({
     count: tampil.length,
     getScrollElement: () => gridRef.current,
     getItemKey: (i) => tampil[i]?.baris.barisId ?? i,
     estimateSize: () => 34,
-    overscan: 10,
+    overscan: 8,
     scrollMargin: TINGGI_KEPALA,
     scrollPaddingStart: TINGGI_KEPALA,
   });
   const barisId = aktif?.baris.barisId;
-  useEffect(() => {
-    if (index >= 0) virtual.scrollToIndex(index, { align: 'auto' });
-  }, [index, barisId, virtual]);
+  const { indexUjung, kolomUjung } = grid;
+  const idUjung = tampil[indexUjung]?.baris.barisId;
+  useLayoutEffect(() => {
+    if (indexUjung >= 0) virtual.scrollToIndex(indexUjung, { align: 'auto' });
+  }, [indexUjung, idUjung, virtual]);
+  useLayoutEffect(() => {
+    if (idUjung !== undefined) bawaKeTampak(gridRef.current, idSel(idUjung, kolomUjung), kolomUjung);
+  }, [idUjung, kolomUjung, gridRef]);
 
-  const toggle = (id: string, tahun: number): void => {
-    const simpul = matriks.pohon.get(id);
-    if (simpul) matriks.update(id, { tahunList: toggleTahun(simpul.baris.tahunList, tahun) });
+  const onKeyDown = useGridKeys(grid, {
+    isBeku: matriks.isBeku,
+    toggleTahun: isi.toggleTahun,
+    sunting: props.onSunting,
+  });
+  const { onMouseDown, isian, jatuh } = useTetikus(matriks, grid, isi, gridRef);
+  const pilihKolom = (kolomKepala: string, isPerluas: boolean): void => {
+    const i = kolomList.findIndex((k) => k === kolomKepala);
+    if (i < 0) return;
+    const awal = isPerluas ? Math.min(i, pilihan.kolom.awal) : i;
+    const akhir = isPerluas ? Math.max(i, pilihan.kolom.akhir) : i;
+    if (i === 0) grid.pilihSemua();
+    else grid.pilihRentang({ awal: 0, akhir: tampil.length - 1 }, { awal, akhir });
+    gridRef.current?.focus({ preventScroll: true });
   };
-  const onKeyDown = useGridKeys(grid, toggle);
   const onClick = (event: MouseEvent): void => {
+    const kepala = event.target instanceof Element ? event.target.closest<HTMLElement>('[role="columnheader"]') : null;
+    if (kepala) {
+      pilihKolom(kepala.dataset['kolom'] ?? '', event.shiftKey);
+      return;
+    }
     const sel = selOf(event.target);
-    if (!sel) return;
-    const tahun = tahunOfKolom(sel.kolom);
-    if (sel.barisId === barisId && sel.kolom === kolom && sunting) return;
-    grid.pilih(sel.barisId, sel.kolom);
-    gridRef.current?.focus();
-    if (tahun !== null) toggle(sel.barisId, tahun);
-    if (sel.isCiut) grid.setCiut(sel.barisId, !grid.ciut.has(sel.barisId));
+    if (!sel || !(event.target instanceof Element) || event.shiftKey) return;
+    if (event.target.closest('[data-aksi="ciut"]')) {
+      grid.pilih(sel.barisId, 'nomor');
+      grid.setCiut(sel.barisId, !grid.ciut.has(sel.barisId));
+      gridRef.current?.focus();
+    } else if (event.target.closest('[data-aksi="tahun"]')) isi.toggleTahun(sel.barisId, sel.kolom);
   };
   const selesai = (setelah: SetelahSunting): void => {
     grid.akhiriSunting();
@@ -61,138 +102,109 @@ export const GridMatriks = ({ matriks, grid, gridRef, onTambahBawah }: GridMatri
     if (setelah === 'BAWAH') grid.geser(1, 0);
     else if (setelah === 'KANAN') grid.geser(0, 1);
     else if (setelah === 'KIRI') grid.geser(0, -1);
-    else onTambahBawah();
+    else props.onTambahBawah();
   };
-  const simpan = (id: string, kolomEditor: Kolom, teks: string): boolean => {
-    const isi = isKolomTeks(kolomEditor) ? isiSel(kolomEditor, teks) : null;
-    if (!isi) return false;
-    matriks.update(id, isi);
-    return true;
-  };
-  const onCopy = (event: ClipboardEvent): void => {
-    if (sunting || !aktif || !isKolomTeks(kolom)) return;
-    event.clipboardData.setData('text/plain', teksSel(aktif.baris, kolom));
-    event.preventDefault();
-  };
-  const onPaste = (event: ClipboardEvent): void => {
-    if (sunting || !aktif || !isKolomTeks(kolom)) return;
-    event.preventDefault();
-    grid.mulaiSunting(event.clipboardData.getData('text/plain').trim());
-  };
+  const buatEditor = (): ReactNode =>
+    aktif &&
+    sunting && (
+      <EditorSel
+        key={`${aktif.baris.barisId}-${kolom}`}
+        awal={teksSel(aktif.baris, kolom)}
+        ketikan={sunting.awal}
+        label={teksMatriks.suntingSel(namaKolom(kolom), aktif.label)}
+        petunjuk={`${teksMatriks.suntingPetunjuk}${kolom === 'pihak' ? ` · ${teksMatriks.pihakPetunjuk}` : ''}`}
+        saran={kolom === 'pihak' ? props.saran : null}
+        onSimpan={(teks) => isi.simpan(aktif.baris.barisId, kolom, teks)}
+        onSelesai={selesai}
+      />
+    );
 
   const items = virtual.getVirtualItems();
   const isAktifTampak = items.some((item) => item.index === index);
+  const minWidth = lebarMinimum(kolomList, lebar);
+  const isBanyak = pilihan.baris.akhir > pilihan.baris.awal || pilihan.kolom.akhir > pilihan.kolom.awal;
+  const garis =
+    jatuh &&
+    (tampil[jatuh.posisi] ? virtual.measurementsCache[jatuh.posisi]?.start : virtual.getTotalSize() + TINGGI_KEPALA);
   return (
     <div
       ref={gridRef}
       role="treegrid"
       tabIndex={0}
       aria-label={teksMatriks.grid}
+      aria-multiselectable="true"
+      aria-readonly={matriks.isBeku}
       aria-rowcount={tampil.length + 1}
       aria-colcount={kolomList.length}
       aria-activedescendant={isAktifTampak && barisId !== undefined && !sunting ? idSel(barisId, kolom) : undefined}
       className={classes.grid}
-      style={{ '--kolom-matriks': templateKolom(kolomList) } as CSSProperties}
+      data-beku={matriks.isBeku}
+      data-seret={jatuh !== null}
+      style={
+        {
+          '--kolom-matriks': templateKolom(kolomList, lebar),
+          '--lebar-nomor': `${lebarNomor(lebar)}px`,
+        } as CSSProperties
+      }
       onKeyDown={onKeyDown}
+      onMouseDown={onMouseDown}
       onClick={onClick}
-      onDoubleClick={() => grid.mulaiSunting()}
-      onCopy={onCopy}
-      onPaste={onPaste}
+      onDoubleClick={(event) => {
+        if (selOf(event.target) && macamKolom(kolom) !== 'TAHUN') props.onSunting();
+      }}
+      onCopy={klip.onCopy}
+      onCut={klip.onCut}
+      onPaste={klip.onPaste}
     >
-      <div
-        role="row"
-        aria-rowindex={1}
-        className={`${classes.baris} ${classes.kepala}`}
-        style={{ minWidth: lebarMinimum(kolomList) }}
-      >
-        {kolomList.map((k, i) => (
-          <div key={k} role="columnheader" aria-colindex={i + 1} data-tahun={tahunOfKolom(k) !== null}>
-            {tahunOfKolom(k) ?? namaKolom(k)}
-          </div>
-        ))}
-      </div>
-      <div
-        role="rowgroup"
-        style={{ height: virtual.getTotalSize(), minWidth: lebarMinimum(kolomList), position: 'relative' }}
-      >
+      <KepalaGrid
+        kolomList={kolomList}
+        minWidth={minWidth}
+        kolomPilih={isBanyak ? pilihan.kolom : null}
+        onLebar={kolomGrid.setLebar}
+      />
+      <div role="rowgroup" style={{ height: virtual.getTotalSize(), minWidth, position: 'relative' }}>
         {items.map((item) => {
           const simpul = tampil[item.index];
           if (!simpul) return null;
           const id = simpul.baris.barisId;
-          const isTerpilih = item.index === index;
-          const isCiut = grid.ciut.has(id);
+          const i = item.index;
+          const isTerpilih = isBanyak && i >= pilihan.baris.awal && i <= pilihan.baris.akhir;
+          const isIsian = isian !== null && i >= isian.baris.awal && i <= isian.baris.akhir;
           return (
-            <div
+            <BarisGrid
               key={id}
-              ref={virtual.measureElement}
-              role="row"
-              aria-rowindex={item.index + 2}
-              aria-level={simpul.tingkat + 1}
-              aria-posinset={simpul.urutan}
-              aria-setsize={simpul.jumlahSaudara}
-              aria-expanded={simpul.anakList.length > 0 ? !isCiut : undefined}
-              data-index={item.index}
-              data-baris-id={id}
-              data-tingkat={simpul.tingkat}
-              data-terpilih={isTerpilih}
-              data-gagal={matriks.gagal.has(id)}
-              className={`${classes.baris} ${classes.isi}`}
-              style={{ transform: `translateY(${item.start - TINGGI_KEPALA}px)` }}
-            >
-              <BarisGrid
-                simpul={simpul}
-                kolomList={kolomList}
-                isCiut={isCiut}
-                isGagal={matriks.gagal.has(id)}
-                kolomAktif={isTerpilih ? kolom : null}
-                editor={
-                  isTerpilih && sunting ? (
-                    <EditorSel
-                      key={`${id}-${kolom}`}
-                      awal={isKolomTeks(kolom) ? teksSel(simpul.baris, kolom) : ''}
-                      ketikan={sunting.awal}
-                      label={teksMatriks.suntingSel(namaKolom(kolom), simpul.label)}
-                      petunjuk={`${teksMatriks.suntingPetunjuk}${kolom === 'pihak' ? ` · ${teksMatriks.pihakPetunjuk}` : ''}`}
-                      onSimpan={(teks) => simpan(id, kolom, teks)}
-                      onSelesai={selesai}
-                    />
-                  ) : null
-                }
-              />
-            </div>
+              measure={virtual.measureElement}
+              simpul={simpul}
+              index={i}
+              top={item.start - TINGGI_KEPALA}
+              kolomList={kolomList}
+              isCiut={grid.ciut.has(id)}
+              isGagal={matriks.gagal.has(id)}
+              isBeku={matriks.isBeku}
+              isRedup={cocok !== null && !cocok.has(id)}
+              temuan={props.temuan.get(id) ?? ''}
+              prioritas={props.prioritas.get(id) ?? null}
+              kolomAktif={i === index ? kolom : null}
+              pilihAwal={isTerpilih ? pilihan.kolom.awal : -1}
+              pilihAkhir={isTerpilih ? pilihan.kolom.akhir : -1}
+              isianAwal={isIsian ? isian.kolom.awal : -1}
+              isianAkhir={isIsian ? isian.kolom.akhir : -1}
+              kolomPegangan={
+                i === pilihan.baris.akhir && !matriks.isBeku && !pilihan.isBaris ? pilihan.kolom.akhir : -1
+              }
+              kolomCari={selCari?.barisId === id ? selCari.kolom : null}
+              editor={i === index && sunting ? buatEditor() : null}
+            />
           );
         })}
+        {garis != null && (
+          <div
+            className={classes.garisJatuh}
+            data-boleh={jatuh?.tempat != null}
+            style={{ transform: `translateY(${garis - TINGGI_KEPALA}px)` }}
+          />
+        )}
       </div>
     </div>
   );
 };
-
-interface SelKlik {
-  readonly barisId: string;
-  readonly kolom: Kolom;
-  readonly isCiut: boolean;
-}
-
-const selOf = (target: EventTarget): SelKlik | null => {
-  if (!(target instanceof Element)) return null;
-  const kolom = target.closest<HTMLElement>('[data-kolom]')?.dataset['kolom'];
-  const barisId = target.closest<HTMLElement>('[data-baris-id]')?.dataset['barisId'];
-  if (kolom === undefined || barisId === undefined) return null;
-  return { barisId, kolom: kolom as Kolom, isCiut: target.closest('[data-aksi="ciut"]') !== null };
-};
-
-/** Least and greatest width of a column; a greatest in `fr` shares what is left. */
-const lebarKolom = (kolom: Kolom): { min: number; maks: string } => {
-  if (tahunOfKolom(kolom) !== null) return { min: 42, maks: '42px' };
-  if (kolom === 'nomor') return { min: 164, maks: '164px' };
-  return kolom === 'uraian' ? { min: 230, maks: '3fr' } : { min: 120, maks: '1.4fr' };
-};
-
-const templateKolom = (kolomList: readonly Kolom[]): string =>
-  kolomList
-    .map(lebarKolom)
-    .map(({ min, maks }) => `minmax(${min}px, ${maks})`)
-    .join(' ');
-
-const lebarMinimum = (kolomList: readonly Kolom[]): number =>
-  kolomList.map(lebarKolom).reduce((jumlah, { min }) => jumlah + min, 0);

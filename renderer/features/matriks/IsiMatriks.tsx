@@ -1,124 +1,231 @@
-import { Alert, Button, Group, Text } from '@mantine/core';
-import { useMemo, useRef, useState } from 'react';
+import { Alert, Button, Text } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
 import type { Dossier } from '../../../shared/domain/dossier';
 import { tahunDalam } from '../../../shared/domain/matriks/nomorMatriks';
 import { CommandButton } from '../../commands/CommandButton';
-import { findCommand, runCommand } from '../../commands/registry';
-import { ConfirmDelete } from '../../components/ConfirmDelete';
 import { EmptyState } from '../../components/EmptyState';
-import { KeyHint } from '../../components/KeyHint';
 import { PageHeader } from '../../components/PageHeader';
+import { tell } from '../../components/tell';
+import { kalimatKode } from '../../text/errors';
 import { teksMatriks } from '../../text/matriks';
+import { AlatMatriks } from './AlatMatriks';
+import { BannerBeku } from './BannerBeku';
+import { BilahCari } from './BilahCari';
+import { BilahSaring } from './BilahSaring';
 import { GridMatriks } from './GridMatriks';
-import { type Kolom, kolomTahun } from './kolomMatriks';
+import { HapusDialog } from './HapusDialog';
+import { KakiMatriks } from './KakiMatriks';
 import classes from './matriks.module.css';
-import { countTurunan } from './pohonMatriks';
+import { TautanDialog } from './TautanDialog';
+import { removeBaris } from './ubahMatriks';
+import { useCari } from './useCari';
 import { useGrid } from './useGrid';
+import { useIsiGrid } from './useIsiGrid';
+import { useKlip } from './useKlip';
+import { useKolom } from './useKolom';
 import { useMatriks } from './useMatriks';
-import { useMatriksCommands } from './useMatriksCommands';
+import { akarTerpilih, useMatriksCommands } from './useMatriksCommands';
+import { usePihak } from './usePihak';
+import { useSaring } from './useSaring';
+import { useSelCommands } from './useSelCommands';
+import { useTemuan } from './useTemuan';
+
+type Bilah = 'CARI' | 'GANTI' | null;
 
 export const IsiMatriks = ({ dossierId, dossier }: { readonly dossierId: string; readonly dossier: Dossier }) => {
-  const matriks = useMatriks(dossierId, dossier.matriks);
-  const { pohon, gagal } = matriks;
+  const matriks = useMatriks(dossierId, dossier);
+  const { list, pohon, gagal, isBeku } = matriks;
   const { tahunMatriks } = dossier.dataUmum;
-  const kolomList = useMemo(
-    (): Kolom[] => ['nomor', 'uraian', ...tahunDalam(tahunMatriks).map(kolomTahun), 'pihak', 'keterangan'],
-    [tahunMatriks],
-  );
-  const grid = useGrid(pohon, kolomList);
+  const temuan = useTemuan(dossier, list);
+  const saring = useSaring(pohon, temuan.barisIds);
+  const kolom = useKolom(dossierId, list, tahunMatriks);
+  const grid = useGrid(dossierId, pohon, kolom.kolomList, saring.hasil?.tampil ?? null);
+  const isi = useIsiGrid(matriks, grid, saring.tahan);
+  const saran = usePihak(dossierId, dossier, list);
   const gridRef = useRef<HTMLDivElement>(null);
-  const [dihapus, setDihapus] = useState<string | null>(null);
+  const [dihapus, setDihapus] = useState<readonly string[]>([]);
+  const [bilah, setBilah] = useState<Bilah>(null);
+  const [panggilan, setPanggilan] = useState(0);
+  const [isSaring, setIsSaring] = useState(false);
+  const [isTautan, setIsTautan] = useState(false);
+  const cari = useCari(matriks, grid, isi, bilah !== null, (barisId) => saring.tahan([barisId]));
   const fokusGrid = (): void => gridRef.current?.focus();
-  const perintah = useMatriksCommands(matriks, grid, setDihapus, fokusGrid);
-  const simpulHapus = dihapus === null ? undefined : pohon.get(dihapus);
-  const gagalPertama = [...gagal][0];
-
-  const tutupHapus = (): void => {
-    setDihapus(null);
-    // After the dialog has given the focus back to what opened it.
-    window.setTimeout(fokusGrid, 0);
+  /** After a dialog has given the focus back to what opened it. */
+  const fokusNanti = (): void => void window.setTimeout(fokusGrid, 0);
+  const klip = useKlip({
+    list,
+    tampil: grid.tampil,
+    kolomList: grid.kolomList,
+    pilihan: grid.pilihan,
+    isi,
+    onTertempel: grid.pilihRentangId,
+  });
+  const perintah = useMatriksCommands({ matriks, grid, isi, onHapus: setDihapus, fokusGrid });
+  const keTemuan = (): void => {
+    const urutan = [...pohon.keys()];
+    const kini = urutan.indexOf(grid.aktif?.baris.barisId ?? '');
+    const idList = urutan.filter((id) => temuan.barisIds.has(id));
+    const tujuan = idList.find((id) => urutan.indexOf(id) > kini) ?? idList[0];
+    if (tujuan === undefined) {
+      tell(teksMatriks.tanpaTemuan);
+      return;
+    }
+    saring.tahan([tujuan]);
+    grid.bukaInduk(tujuan);
+    grid.pilih(tujuan, 'uraian');
+    fokusGrid();
   };
+  const sel = useSelCommands({
+    matriks,
+    grid,
+    isi,
+    isFokus: () => gridRef.current !== null && document.activeElement === gridRef.current,
+    fokusGrid,
+    onHapus: () => setDihapus(akarTerpilih(matriks, grid)),
+    onCari: (isGanti) => {
+      setBilah(isGanti ? 'GANTI' : 'CARI');
+      setPanggilan((kali) => kali + 1);
+    },
+    onSaring: () => setIsSaring((lama) => !lama),
+    onTemuan: keTemuan,
+  });
+  const tempelKosong = useRef(klip.tempel);
+  useEffect(() => {
+    tempelKosong.current = klip.tempel;
+  });
+  const isKosong = pohon.size === 0;
+  useEffect(() => {
+    if (!isKosong || isBeku) return undefined;
+    // Nothing has the focus here that could be pasted into.
+    const onPaste = (event: ClipboardEvent): void => {
+      if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return;
+      event.preventDefault();
+      tempelKosong.current(
+        event.clipboardData?.getData('text/html') ?? '',
+        event.clipboardData?.getData('text/plain') ?? '',
+      );
+    };
+    document.addEventListener('paste', onPaste);
+    return () => document.removeEventListener('paste', onPaste);
+  }, [isKosong, isBeku]);
 
-  if (pohon.size === 0) {
+  if (isKosong) {
     return (
       <>
         <PageHeader judul={teksMatriks.judul} />
+        {isBeku && <BannerBeku dossierId={dossierId} />}
         <EmptyState judul={teksMatriks.kosongJudul} keterangan={teksMatriks.kosongIsi}>
           <CommandButton command={perintah.kelompok} variant="filled" />
+          <Text size="sm" c="dimmed">
+            {teksMatriks.kosongTempel}
+          </Text>
         </EmptyState>
       </>
     );
   }
   const count = (tingkat: number): number => [...pohon.values()].filter((simpul) => simpul.tingkat === tingkat).length;
+  const gagalPertama = [...gagal][0];
+  const jumlahTemuan = temuan.list.length;
   return (
     <div className={classes.layar}>
-      <PageHeader judul={teksMatriks.judul} keterangan={teksMatriks.jumlah(count(0), count(1), count(2))} />
-      <Group gap={6} role="toolbar" aria-label={teksMatriks.alat}>
-        {Object.values(perintah).map((command) => (
-          <CommandButton key={command.id} size="compact-sm" fw={500} command={command} />
-        ))}
-        <TombolRiwayat id="riwayat.undo" label={teksMatriks.urungkan} shortcut="mod+z" />
-        <TombolRiwayat id="riwayat.redo" label={teksMatriks.ulangi} shortcut="mod+y" />
+      <PageHeader judul={teksMatriks.judul} keterangan={teksMatriks.jumlah(count(0), count(1), count(2))}>
         <Button
           size="compact-sm"
-          fw={500}
           variant="default"
-          onClick={() => grid.setCiutSemua(grid.ciut.size === 0)}
-          aria-pressed={grid.ciut.size > 0}
+          leftSection={jumlahTemuan > 0 && <IconAlertTriangle size={15} color="var(--app-perhatian)" />}
+          title={teksMatriks.temuanBerikut}
+          disabled={jumlahTemuan === 0}
+          onClick={keTemuan}
         >
-          {grid.ciut.size === 0 ? teksMatriks.ciutkanSemua : teksMatriks.bentangkanSemua}
+          {jumlahTemuan === 0 ? teksMatriks.tanpaTemuan : teksMatriks.temuan(jumlahTemuan)}
         </Button>
-      </Group>
+      </PageHeader>
+      {isBeku && <BannerBeku dossierId={dossierId} />}
+      <AlatMatriks
+        perintah={perintah}
+        sel={sel}
+        grid={grid}
+        kolom={kolom}
+        isCari={bilah !== null}
+        isSaring={isSaring}
+        onTautan={() => setIsTautan(true)}
+      />
+      {bilah !== null && (
+        <BilahCari
+          key={panggilan}
+          cari={cari}
+          isGanti={bilah === 'GANTI' && !isBeku}
+          onTutup={() => {
+            setBilah(null);
+            fokusGrid();
+          }}
+        />
+      )}
+      {(isSaring || saring.hasil !== null) && (
+        <BilahSaring
+          saring={saring}
+          tahunList={tahunDalam(tahunMatriks)}
+          pihakList={saran.dikenal}
+          aspekList={dossier.bank.aspekList}
+          peringkatByAspek={temuan.peringkatByAspek}
+          jumlahBaris={pohon.size}
+          onTutup={() => {
+            setIsSaring(false);
+            fokusGrid();
+          }}
+        />
+      )}
       {gagalPertama !== undefined && (
         <Alert color="red" variant="outline" py={6} role="alert">
           {teksMatriks.gagal(gagal.size, pohon.get(gagalPertama)?.label ?? '')}
         </Alert>
       )}
-      <GridMatriks matriks={matriks} grid={grid} gridRef={gridRef} onTambahBawah={perintah.bawah.perform} />
-      <Group justify="space-between" gap="xs">
-        <Text size="xs" c="dimmed">
-          {teksMatriks.petunjuk}
-        </Text>
-        <Text size="xs" c="dimmed">
-          {teksMatriks.legenda}
-        </Text>
-      </Group>
-      <ConfirmDelete
-        opened={simpulHapus !== undefined}
-        judul={teksMatriks.hapusJudul(simpulHapus?.label ?? '')}
-        onCancel={tutupHapus}
-        onConfirm={() => {
-          // A failed removal stands in the saved line with its retry.
-          if (dihapus !== null) matriks.remove(dihapus).catch(() => undefined);
-          tutupHapus();
+      <GridMatriks
+        matriks={matriks}
+        grid={grid}
+        isi={isi}
+        kolom={kolom}
+        klip={klip}
+        gridRef={gridRef}
+        cocok={saring.hasil?.cocok ?? null}
+        temuan={temuan.kalimat}
+        prioritas={temuan.prioritas}
+        selCari={bilah === null ? null : cari.selKini}
+        saran={saran}
+        onTambahBawah={perintah.bawah.perform}
+        onSunting={(awal) => {
+          if (isBeku) tell(kalimatKode('EDISI_DITETAPKAN'));
+          else grid.mulaiSunting(awal);
         }}
-      >
-        {simpulHapus &&
-          teksMatriks.hapusIsi(
-            simpulHapus.baris.uraian || teksMatriks.uraianKosong,
-            countTurunan(pohon, simpulHapus.baris.barisId),
-          )}
-      </ConfirmDelete>
+      />
+      {grid.tampil.length === 0 && <Text size="sm">{teksMatriks.bilahSaring.kosong}</Text>}
+      <KakiMatriks grid={grid} temuan={temuan.kalimat.get(grid.aktif?.baris.barisId ?? '') ?? ''} />
+      {isTautan && (
+        <TautanDialog
+          dossierId={dossierId}
+          bank={dossier.bank}
+          pohon={pohon}
+          peringkatByAspek={temuan.peringkatByAspek}
+          onTutup={() => {
+            setIsTautan(false);
+            fokusNanti();
+          }}
+        />
+      )}
+      <HapusDialog
+        pohon={pohon}
+        akarList={dihapus}
+        onCancel={() => {
+          setDihapus([]);
+          fokusNanti();
+        }}
+        onConfirm={() => {
+          isi.ganti('HAPUS', removeBaris(list, dihapus), []);
+          setDihapus([]);
+          fokusNanti();
+        }}
+      />
     </div>
   );
 };
-
-interface TombolRiwayatProps {
-  readonly id: string;
-  readonly label: string;
-  readonly shortcut: string;
-}
-
-/** Undo and redo belong to the dossier; here they have a button within reach. */
-const TombolRiwayat = ({ id, label, shortcut }: TombolRiwayatProps) => (
-  <Button
-    size="compact-sm"
-    fw={500}
-    variant="default"
-    rightSection={<KeyHint shortcut={shortcut} />}
-    title={findCommand(id)?.label}
-    onClick={() => runCommand(id)}
-  >
-    {label}
-  </Button>
-);

@@ -1,5 +1,5 @@
 import type { BarisMatriks, JenisBaris } from '../../../shared/domain/dossier';
-import { labelBaris, nomorMatriks, TINGKAT } from '../../../shared/domain/matriks/nomorMatriks';
+import { labelBaris, nomorMatriks, TINGKAT, tahunCetak } from '../../../shared/domain/matriks/nomorMatriks';
 
 /** A row of the matrix with what the grid needs to know about its place in the tree. */
 export interface SimpulMatriks {
@@ -11,56 +11,96 @@ export interface SimpulMatriks {
   readonly urutan: number;
   readonly jumlahSaudara: number;
   readonly anakList: readonly string[];
-  /** Years of its children and theirs; null for a row without children. */
-  readonly tahunAnak: ReadonlySet<number> | null;
+  /** Years it prints: its own, or those of the rows below. */
+  readonly tahunCetak: readonly number[];
+  /** Years its children print, ascending; null for a row without children. */
+  readonly tahunAnak: readonly number[] | null;
+  /** Rupiah of all rows below by year, ascending; null for a row without children. */
+  readonly anggaranAnak: readonly (readonly [tahun: number, rupiah: number])[] | null;
 }
 
 export type PohonMatriks = ReadonlyMap<string, SimpulMatriks>;
 
-/** Reads the tree once, in time linear in its rows; the map keeps printing order. */
-export const buildPohon = (matriks: readonly BarisMatriks[]): PohonMatriks => {
+/**
+ * Reads the tree once, in time linear in its rows; the map keeps printing order. A row that is as it was in `sebelum`
+ * is the same object, so that what shows it need not be drawn again.
+ */
+export const buildPohon = (matriks: readonly BarisMatriks[], sebelum?: PohonMatriks): PohonMatriks => {
   const nomorById = nomorMatriks(matriks);
+  const cetakById = tahunCetak(matriks);
   const anakByInduk = new Map<string | null, string[]>();
+  const urutanById = new Map<string, number>();
   for (const { barisId, indukId } of matriks) {
     const anak = anakByInduk.get(indukId);
+    urutanById.set(barisId, (anak?.length ?? 0) + 1);
     if (anak) anak.push(barisId);
     else anakByInduk.set(indukId, [barisId]);
   }
-  const urutanById = new Map<string, number>();
-  for (const anak of anakByInduk.values()) for (const [i, id] of anak.entries()) urutanById.set(id, i + 1);
-  const tahunById = collectTahun(matriks);
+  const anggaranById = sumAnggaran(matriks);
   return new Map(
-    matriks.map((baris) => [
-      baris.barisId,
-      {
+    matriks.map((baris) => {
+      const { barisId, indukId, jenis } = baris;
+      const anakList = anakByInduk.get(barisId) ?? KOSONG;
+      const simpul: SimpulMatriks = {
         baris,
-        label: labelBaris(baris.jenis, nomorById.get(baris.barisId) ?? ''),
-        tingkat: TINGKAT[baris.jenis],
-        urutan: urutanById.get(baris.barisId) ?? 1,
-        jumlahSaudara: anakByInduk.get(baris.indukId)?.length ?? 1,
-        anakList: anakByInduk.get(baris.barisId) ?? [],
-        tahunAnak: tahunById.get(baris.barisId) ?? null,
-      },
-    ]),
+        label: labelBaris(jenis, nomorById.get(barisId) ?? ''),
+        tingkat: TINGKAT[jenis],
+        urutan: urutanById.get(barisId) ?? 1,
+        jumlahSaudara: anakByInduk.get(indukId)?.length ?? 1,
+        anakList,
+        tahunCetak: cetakById.get(barisId) ?? baris.tahunList,
+        tahunAnak:
+          anakList.length === 0
+            ? null
+            : [...new Set(anakList.flatMap((id) => cetakById.get(id) ?? []))].toSorted((a, b) => a - b),
+        anggaranAnak: anakList.length === 0 ? null : [...(anggaranById.get(barisId) ?? [])],
+      };
+      const lama = sebelum?.get(barisId);
+      return [barisId, lama && isSamaSimpul(lama, simpul) ? lama : simpul];
+    }),
   );
 };
 
-/** Children stand after their parent, so one walk backwards has every child complete before its parent. */
-const collectTahun = (matriks: readonly BarisMatriks[]): Map<string, Set<number>> => {
-  const tahunById = new Map<string, Set<number>>();
-  for (const { barisId, indukId, tahunList } of matriks.toReversed()) {
+const KOSONG: readonly string[] = [];
+
+const isSamaSimpul = (a: SimpulMatriks, b: SimpulMatriks): boolean =>
+  a.baris === b.baris &&
+  a.label === b.label &&
+  a.urutan === b.urutan &&
+  a.jumlahSaudara === b.jumlahSaudara &&
+  isSamaList(a.anakList, b.anakList) &&
+  isSamaList(a.tahunCetak, b.tahunCetak) &&
+  isSamaList(a.tahunAnak ?? [], b.tahunAnak ?? []) &&
+  String(a.anggaranAnak) === String(b.anggaranAnak);
+
+const isSamaList = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a === b || (a.length === b.length && a.every((isi, i) => isi === b[i]));
+
+/** Budgets of the rows below each row. Own amounts of a parent count for it only when nothing below has any. */
+const sumAnggaran = (matriks: readonly BarisMatriks[]): Map<string, Map<number, number>> => {
+  const byInduk = new Map<string, Map<number, number>>();
+  for (const { barisId, indukId, anggaranTahunList } of matriks.toReversed()) {
     if (indukId === null) continue;
-    const induk = tahunById.get(indukId) ?? new Set<number>();
-    for (const tahun of tahunById.get(barisId) ?? tahunList) induk.add(tahun);
-    tahunById.set(indukId, induk);
+    const bawah = byInduk.get(barisId);
+    const sendiri = new Map(anggaranTahunList.map(({ tahun, rupiah }) => [tahun, rupiah]));
+    const jumlah = new Map([...sendiri, ...(bawah ?? [])]);
+    if (jumlah.size === 0) continue;
+    const induk = byInduk.get(indukId) ?? new Map<number, number>();
+    for (const [tahun, rupiah] of jumlah) induk.set(tahun, (induk.get(tahun) ?? 0) + rupiah);
+    byInduk.set(indukId, induk);
   }
-  return tahunById;
+  return byInduk;
 };
 
-/** Rows to show: those with no collapsed row above them. */
-export const listTampil = (pohon: PohonMatriks, ciut: ReadonlySet<string>): SimpulMatriks[] => {
+/** Rows to show: those the filter lets through (`null` for all) with no collapsed row above them. */
+export const listTampil = (
+  pohon: PohonMatriks,
+  ciut: ReadonlySet<string>,
+  tersaring: ReadonlySet<string> | null = null,
+): SimpulMatriks[] => {
   const tersembunyi = new Set<string>();
   return [...pohon.values()].filter(({ baris: { barisId, indukId } }) => {
+    if (tersaring && !tersaring.has(barisId)) return false;
     const isTersembunyi = indukId !== null && (ciut.has(indukId) || tersembunyi.has(indukId));
     if (isTersembunyi) tersembunyi.add(barisId);
     return !isTersembunyi;

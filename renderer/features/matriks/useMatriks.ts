@@ -1,106 +1,108 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { ChannelInput } from '../../../shared/contract';
-import type { BarisMatriks, Dossier, JenisBaris } from '../../../shared/domain/dossier';
-import { barisMatriksBaru } from '../../../shared/domain/matriks/barisMatriksBaru';
+import type { SebabTerapan } from '../../../shared/contract';
+import type { BarisMatriks, Dossier } from '../../../shared/domain/dossier';
+import { bandingkanMatriks } from '../../../shared/domain/matriks/bandingkanMatriks';
+import type { PerubahanBaris } from '../../../shared/domain/matriks/perubahanBaris';
+import { tell } from '../../components/tell';
 import { invalidate } from '../../data/invalidate';
+import { patchDossier } from '../../data/patchDossier';
 import type { BagianCache } from '../../data/queryKeys';
-import { queryKeys } from '../../data/queryKeys';
-import { createTertunda } from '../../data/tertunda';
 import { useMutasi } from '../../data/useMutasi';
-import { buildPohon, type PohonMatriks, type TempatBaris } from './pohonMatriks';
-import { type IsiBaris, insertBaris, moveBaris, removeBaris, updateBaris } from './ubahMatriks';
+import { kalimatKode } from '../../text/errors';
+import { teksMatriks } from '../../text/matriks';
+import { antreanMatriks, type InputTerapkan, type InputUpdate, isUpdate, terapkanInput } from './antreanMatriks';
+import { buildPohon, type PohonMatriks } from './pohonMatriks';
 
-type InputUpdate = ChannelInput<'matriks:update'>;
+/** The latest tree of each dossier: rows that stay as they are stay the same objects from one to the next. */
+const pohonByDossier = new Map<string, PohonMatriks>();
 
-const tertunda = createTertunda<InputUpdate>();
-const kunciOf = ({ dossierId, barisId }: Pick<InputUpdate, 'dossierId' | 'barisId'>): string =>
-  `${dossierId}/${barisId}`;
-
-const patchMatriks = (
-  client: QueryClient,
-  dossierId: string,
-  ubah: (matriks: readonly BarisMatriks[]) => BarisMatriks[],
-): void => {
-  client.setQueriesData<Dossier>({ queryKey: queryKeys.dossier(dossierId) }, (lama) =>
-    lama ? { ...lama, matriks: ubah(lama.matriks) } : lama,
-  );
+const pohonOf = (dossierId: string, list: readonly BarisMatriks[]): PohonMatriks => {
+  const pohon = buildPohon(list, pohonByDossier.get(dossierId));
+  pohonByDossier.set(dossierId, pohon);
+  return pohon;
 };
 
 /** The window's list follows by itself; the rest is loaded again. */
 const LAIN: readonly BagianCache[] = ['riwayat', 'daftar'];
 
 export interface Matriks {
+  readonly list: readonly BarisMatriks[];
   readonly pohon: PohonMatriks;
   /** Rows with a change that did not reach the disk. */
   readonly gagal: ReadonlySet<string>;
-  readonly update: (barisId: string, isi: IsiBaris) => void;
-  /** A new row is on its way. */
-  readonly isMenambah: boolean;
-  /** Answers the id of the new row. */
-  readonly add: (jenis: JenisBaris, tempat: TempatBaris) => Promise<string>;
-  readonly remove: (barisId: string) => Promise<void>;
-  readonly move: (barisId: string, tempat: TempatBaris) => void;
+  /** The edition in work has been adopted: nothing may change. */
+  readonly isBeku: boolean;
+  /**
+   * Makes the matrix be another one, as one step of undo, shown at once. False, with a sentence, when it may not change;
+   * what does not differ is not sent.
+   */
+  readonly terapkan: (sebab: SebabTerapan, baru: readonly BarisMatriks[]) => boolean;
 }
 
 /** The matrix as shown: what the store has, with the changes that are still on their way. */
-export const useMatriks = (dossierId: string, tersimpan: readonly BarisMatriks[]): Matriks => {
-  const menunggu = tertunda.use();
+export const useMatriks = (dossierId: string, { matriks: tersimpan, edisiList }: Dossier): Matriks => {
+  const antrean = antreanMatriks.use();
+  const isBeku = edisiList.at(-1)?.penetapan != null;
+  const confirm = (client: QueryClient, input: InputUpdate | InputTerapkan): void => {
+    patchDossier(client, dossierId, (dossier) => ({ ...dossier, matriks: [...terapkanInput(dossier.matriks, input)] }));
+    antreanMatriks.confirm(input);
+  };
   const update = useMutasi('matriks:update', {
     invalidate: LAIN,
-    optimistic: (_, input) => tertunda.put(kunciOf(input), input),
-    patch: (client, input) => {
-      patchMatriks(client, dossierId, (matriks) => updateBaris(matriks, input.barisId, input.isi));
-      tertunda.confirm(kunciOf(input), input);
-    },
+    optimistic: (_, input) => antreanMatriks.put(input),
+    patch: confirm,
   });
-  const add = useMutasi('matriks:add', {
+  const terapkan = useMutasi('matriks:terapkan', {
     invalidate: LAIN,
-    patch: (client, { jenis, indukId, setelahId }, { barisId }) =>
-      patchMatriks(client, dossierId, (matriks) =>
-        insertBaris(matriks, barisMatriksBaru({ barisId, indukId, jenis }), setelahId),
-      ),
-  });
-  const remove = useMutasi('matriks:remove', {
-    invalidate: LAIN,
-    patch: (client, { barisId }) => patchMatriks(client, dossierId, (matriks) => removeBaris(matriks, barisId)),
-  });
-  const move = useMutasi('matriks:move', {
-    invalidate: LAIN,
-    // Shown before the answer, so that a key held down moves on from where the row is.
-    optimistic: (client, { barisId, ...tempat }) => {
-      patchMatriks(client, dossierId, (matriks) => moveBaris(matriks, barisId, tempat));
-      return () => void invalidate(dossierId, ['dossier']);
+    optimistic: (_, input) => antreanMatriks.put(input),
+    patch: (client, input, { ditolakList }) => {
+      confirm(client, input);
+      if (ditolakList.length > 0) {
+        tell(teksMatriks.ditolak(ditolakList.length));
+        void invalidate(dossierId, ['dossier']);
+      } else if (input.perubahanList.some(isTautanPutus)) void invalidate(dossierId, ['dossier', 'rapat']);
     },
   });
 
-  const { pohon, gagal } = useMemo(() => {
-    const milik = [...menunggu.values()].filter(({ input }) => input.dossierId === dossierId);
-    const isiById = new Map(milik.map(({ input }) => [input.barisId, input.isi]));
-    const matriks =
-      isiById.size === 0 ? tersimpan : tersimpan.map((baris) => ({ ...baris, ...isiById.get(baris.barisId) }));
-    return {
-      pohon: buildPohon(matriks),
-      gagal: new Set(milik.filter(({ isGagal }) => isGagal).map(({ input }) => input.barisId)),
-    };
-  }, [menunggu, tersimpan, dossierId]);
+  const { list, pohon, gagal } = useMemo(() => {
+    const milik = antrean.filter(({ input }) => input.dossierId === dossierId);
+    const list = milik.reduce<readonly BarisMatriks[]>(
+      (matriks, { input }) => terapkanInput(matriks, input),
+      tersimpan,
+    );
+    const pohon = pohonOf(dossierId, list);
+    const gagal = milik.flatMap(({ input, isGagal }) => (isGagal && isUpdate(input) ? [input.barisId] : []));
+    return { list, pohon, gagal: new Set(gagal) };
+  }, [antrean, tersimpan, dossierId]);
 
   return {
+    list,
     pohon,
     gagal,
-    update: (barisId, isi) => {
-      // What is still unsaved of this row goes along: the row's last save is then its whole truth.
-      const lama = tertunda.get(kunciOf({ dossierId, barisId }))?.input.isi;
-      update.mutate({ dossierId, barisId, isi: { ...lama, ...isi } });
+    isBeku,
+    terapkan: (sebab, baru) => {
+      if (isBeku) {
+        tell(kalimatKode('EDISI_DITETAPKAN'));
+        return false;
+      }
+      const perubahanList = bandingkanMatriks(list, baru).filter(({ macamList }) => macamList[0] !== 'NOMOR');
+      const satu = perubahanList[0];
+      if (!satu) return true;
+      if (sebab === 'SUNTING' && perubahanList.length === 1 && satu.macamList.join() === 'DIUBAH') {
+        const { barisId } = satu;
+        // What is still unsaved of this row goes along: the row's last save is then its whole truth.
+        const lama = antreanMatriks.takeGagal(dossierId, barisId);
+        update.mutate({ dossierId, barisId, isi: { ...lama, ...isiBerubah(satu) } });
+      } else terapkan.mutate({ dossierId, sebab, perubahanList: [...perubahanList] });
+      return true;
     },
-    isMenambah: add.isPending,
-    add: async (jenis, tempat) => (await add.mutateAsync({ dossierId, jenis, ...tempat })).barisId,
-    remove: async (barisId) => {
-      const isKelompok = pohon.get(barisId)?.baris.jenis === 'KELOMPOK_PROGRAM';
-      await remove.mutateAsync({ dossierId, barisId });
-      // Aspects and measures that were linked to a kelompok program have lost their link.
-      if (isKelompok) await invalidate(dossierId, ['dossier', 'rapat']);
-    },
-    move: (barisId, tempat) => move.mutate({ dossierId, barisId, ...tempat }),
   };
 };
+
+const isiBerubah = ({ baru, kolomList }: PerubahanBaris): InputUpdate['isi'] =>
+  Object.fromEntries(kolomList.filter((kolom) => kolom !== 'jenis').map((kolom) => [kolom, baru?.[kolom]]));
+
+/** Aspects and measures that were linked to a kelompok program have lost their link. */
+const isTautanPutus = ({ lama, baru }: PerubahanBaris): boolean =>
+  lama?.jenis === 'KELOMPOK_PROGRAM' && baru?.jenis !== 'KELOMPOK_PROGRAM';
