@@ -50,16 +50,10 @@ const isiPerubahan = (bahan: BahanPerubahan): Isi[] => {
     ...[judulPerubahan(bahan), `tentang ${judulRencana(bahan.dossier.dataUmum)}`].map(
       (teks): Isi => ({ jenis: 'PARAGRAF', gaya: 'TENGAH', teks: teksOf(teks) }),
     ),
-    { jenis: 'RUANG', tinggiMm: 2 },
     { jenis: 'TABEL', keterangan: null, tabel: tabelIdentitas(bahan), sumber: [] },
     ...isiAlasan(bahan),
     judul('ringkasan', 'Ringkasan'),
     { jenis: 'TABEL', keterangan: null, tabel: tabelRingkasan(bahan), sumber: [] },
-    {
-      jenis: 'PARAGRAF',
-      gaya: 'KECIL',
-      teks: [{ teks: 'Baris yang dipindah dan sekaligus diubah dihitung pada keduanya, tetapi ditulis satu kali.' }],
-    },
     judul('rincian', 'Rincian perubahan'),
     jumlah === 0
       ? { jenis: 'PARAGRAF', gaya: 'BIASA', teks: [{ teks: 'Tidak ada baris yang berubah.' }] }

@@ -38,7 +38,7 @@ export const kolomKerja = (tahunMatriks: RentangTahun): KolomKerja[] => {
   return [
     { kunci: 'id', judul: JUDUL_ID, lebar: 12 },
     { kunci: 'nomor', judul: 'No', lebar: 10 },
-    { kunci: 'tingkat', judul: 'Tingkat', lebar: 18 },
+    { kunci: 'tingkat', judul: 'Tingkat', lebar: 22 },
     { kunci: 'uraian', judul: 'Uraian', lebar: 52 },
     ...tahunList.map((tahun): KolomKerja => ({ kunci: `tahun ${tahun}`, judul: String(tahun), lebar: 7 })),
     { kunci: 'pihak', judul: 'Pihak terlibat', lebar: 32 },

@@ -27,6 +27,13 @@ export const ringkasPerubahan = (
   };
 };
 
+/** Said below a summary in which a row counts twice. */
+export const CATATAN_GANDA =
+  'Baris yang dipindah dan sekaligus diubah dihitung pada keduanya, tetapi ditulis satu kali.';
+
+export const adaGanda = (list: readonly PerubahanBaris[]): boolean =>
+  list.some(({ macamList }) => macamList.length > 1);
+
 /** Rows with a change of their own: not those that only got another number. */
 export const jumlahPerubahan = (list: readonly PerubahanBaris[]): number =>
   list.filter(({ macamList }) => !macamList.includes('NOMOR')).length;

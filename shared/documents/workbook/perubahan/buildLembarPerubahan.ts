@@ -14,12 +14,12 @@ const TANDA = '√';
 export const buildLembarPerubahan = (bahan: BahanPerubahan): LembarDef => {
   const { semula, menjadi } = bahan;
   const [tahunSemula, tahunMenjadi] = [semula, menjadi].map((sisi) => tahunDalam(sisi.isi.tahunMatriks));
-  const lebarTahun = (tahunList: readonly number[] = []): number[] => tahunList.map(() => 7);
+  const lebarTahun = (tahunList: readonly number[] = []): number[] => tahunList.map(() => 6);
   const lembar = createLembar({
     nama: 'Perubahan',
     judul: 'Rincian perubahan',
     orientasi: 'MENDATAR',
-    lebarList: [24, 14, 13, 11, 40, ...lebarTahun(tahunSemula), 11, 40, ...lebarTahun(tahunMenjadi), 52],
+    lebarList: [20, 13, 12, 9, 34, ...lebarTahun(tahunSemula), 9, 34, ...lebarTahun(tahunMenjadi), 42],
   });
   lembar.addLebar(sel('Rincian Perubahan', 'JUDUL'));
   lembar.addLebar(sel(judulPerubahan(bahan), 'SUBJUDUL'));

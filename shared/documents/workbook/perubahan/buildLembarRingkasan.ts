@@ -3,13 +3,16 @@ import { judulRencana } from '../../lampiran/judulRencana';
 import { identitasPerubahan } from '../../perubahan/identitasPerubahan';
 import type { BahanPerubahan } from '../../perubahan/requireBanding';
 import { NAMA_JENIS, NAMA_MACAM } from '../../perubahan/rincianPerubahan';
-import { JENIS_LIST, MACAM_LIST, ringkasPerubahan } from '../../perubahan/ringkasPerubahan';
+import { adaGanda, CATATAN_GANDA, JENIS_LIST, MACAM_LIST, ringkasPerubahan } from '../../perubahan/ringkasPerubahan';
 import { alamatSel } from '../alamat';
-import { createLembar, type LembarBuilder } from '../createLembar';
+import { createLembar, type LembarBuilder, TINGGI_SATU } from '../createLembar';
+import { estimateTinggi } from '../estimateTinggi';
 import { sel, selAngka, selKaya, selKosong, selRumus } from '../sel';
 import type { LembarDef } from '../workbookDef';
 
 const JUMLAH_KOLOM = 5;
+/** Characters of two joined columns. */
+const LEBAR_SISI = 48;
 
 /** First sheet: which editions, why, and how many rows of each kind. */
 export const buildLembarRingkasan = (bahan: BahanPerubahan): LembarDef => {
@@ -34,9 +37,7 @@ export const buildLembarRingkasan = (bahan: BahanPerubahan): LembarDef => {
   }
   lembar.addKosong();
   addJumlah(lembar, bahan);
-  lembar.addLebar(
-    sel('Baris yang dipindah dan sekaligus diubah dihitung pada keduanya, tetapi ditulis satu kali.', 'CATATAN'),
-  );
+  if (adaGanda(bahan.perubahanList)) lembar.addLebar(sel(CATATAN_GANDA, 'CATATAN'));
   return lembar.finish();
 };
 
@@ -45,7 +46,7 @@ const addIdentitas = (lembar: LembarBuilder, bahan: BahanPerubahan): void => {
     const selSisi = (teks: string): ReturnType<typeof sel>[] => [sel(teks, gaya), ...selKosong(1, gaya)];
     const baris = lembar.add(
       [sel(label, gaya), ...selSisi(lama), ...selSisi(baru)],
-      lembar.tinggiOf([null, sel(lama, gaya), sel(baru, gaya)]),
+      Math.max(...[lama, baru].map((teks) => estimateTinggi(sel(teks, gaya), LEBAR_SISI)), TINGGI_SATU),
     );
     lembar.gabung({ baris, kolom: 2, sampaiBaris: baris, sampaiKolom: 3 });
     lembar.gabung({ baris, kolom: 4, sampaiBaris: baris, sampaiKolom: 5 });

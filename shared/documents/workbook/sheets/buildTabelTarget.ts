@@ -9,6 +9,7 @@ import { addBelumAda, addJudul, addSumber } from './addJudul';
 export const buildTabelTarget = (dossier: Dossier, tabel: TabelLembar): LembarDef => {
   const { targetList } = dossier;
   const tahunList = urut(targetList.flatMap((indikator) => indikator.targetList.map(({ tahun }) => tahun)));
+  const tahunCapaian = urut(targetList.flatMap((indikator) => indikator.capaianList.map(({ tahun }) => tahun)));
   const tahunDasarList = urut(targetList.flatMap(({ baseline }) => (baseline ? [baseline.tahun] : [])));
   const isSatuTahun = tahunDasarList.length <= 1;
   const kepalaDasar = `Baseline${isSatuTahun && tahunDasarList[0] !== undefined ? ` ${tahunDasarList[0]}` : ''}`;
@@ -17,20 +18,27 @@ export const buildTabelTarget = (dossier: Dossier, tabel: TabelLembar): LembarDe
   const lembar = createLembar({
     nama: tabel.nama,
     judul: tabel.judul,
-    orientasi: tahunList.length > 5 ? 'MENDATAR' : 'TEGAK',
-    lebarList: [44, ...dasarList.map(() => 10), ...kepalaTarget.map(() => 10)],
+    orientasi: tahunList.length + tahunCapaian.length > 5 ? 'MENDATAR' : 'TEGAK',
+    lebarList: [44, ...[...dasarList, ...kepalaTarget, ...tahunCapaian].map(() => 10)],
   });
   addJudul(lembar, tabel.keterangan, dossier);
   lembar.addKepala([
-    ['Indikator Sasaran Strategis', ...dasarList.map(() => kepalaDasar), ...kepalaTarget],
-    ['', ...dasarList, ...(tahunList.length === 0 ? [''] : tahunList.map(String))],
+    [
+      'Indikator Sasaran Strategis',
+      ...dasarList.map(() => kepalaDasar),
+      ...kepalaTarget,
+      ...tahunCapaian.map(() => 'Capaian'),
+    ],
+    ['', ...dasarList, ...(tahunList.length === 0 ? [''] : tahunList.map(String)), ...tahunCapaian.map(String)],
   ]);
   for (const indikator of targetList) {
     const nilaiByTahun = new Map(indikator.targetList.map(({ tahun, nilai }) => [tahun, nilai]));
     const target = (tahunList.length === 0 ? [null] : tahunList).map((tahun) =>
       selNilai(tahun === null ? null : (nilaiByTahun.get(tahun) ?? null), indikator.satuan),
     );
-    lembar.add([sel(indikator.uraian, 'ISI'), ...selDasar(indikator, isSatuTahun), ...target]);
+    const capaianByTahun = new Map(indikator.capaianList.map(({ tahun, nilai }) => [tahun, nilai]));
+    const capaian = tahunCapaian.map((tahun) => selNilai(capaianByTahun.get(tahun) ?? null, indikator.satuan));
+    lembar.add([sel(indikator.uraian, 'ISI'), ...selDasar(indikator, isSatuTahun), ...target, ...capaian]);
   }
   if (targetList.length === 0) addBelumAda(lembar);
   addSumber(lembar, tabel);
