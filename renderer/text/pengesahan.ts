@@ -117,6 +117,9 @@ export const teksTempat = {
     dasar: 'dasar',
     penutup: 'penutup',
     profil: 'kertas dan huruf',
+    jenis: 'Jenis rapat',
+    perbaikanDari: 'Rujukan ke Berita Acara yang diperbaiki',
+    alasanPerbaikan: 'Alasan perbaikan',
   },
 } as const;
 
