@@ -10,6 +10,8 @@ const TAHUN_TEGAK_MAKS = 5;
 const LEBAR_TEGAK = 160;
 const LEBAR_MENDATAR = 275;
 const LEBAR_TAHUN = 12;
+/** A single year has to hold the word `Waktu` above it. */
+const LEBAR_TAHUN_TUNGGAL = 18;
 
 const TANDA_TAHUN = '√';
 
@@ -17,14 +19,15 @@ const TANDA_TAHUN = '√';
 export const tabelMatriks = ({ dossier, nomorById }: Bahan): Tabel => {
   const tahunList = tahunDalam(dossier.dataUmum.tahunMatriks);
   const isMendatar = tahunList.length > TAHUN_TEGAK_MAKS;
+  const lebarTahun = tahunList.length === 1 ? LEBAR_TAHUN_TUNGGAL : LEBAR_TAHUN;
   const [lebarNomor, lebarPihak] = isMendatar ? [36, 34] : [32, 24];
   const lebarUraian =
-    (isMendatar ? LEBAR_MENDATAR : LEBAR_TEGAK) - lebarNomor - lebarPihak - LEBAR_TAHUN * tahunList.length;
+    (isMendatar ? LEBAR_MENDATAR : LEBAR_TEGAK) - lebarNomor - lebarPihak - lebarTahun * tahunList.length;
   return {
     kolomList: [
       kolom(lebarNomor),
       kolom(lebarUraian),
-      ...tahunList.map(() => kolom(LEBAR_TAHUN, 'TENGAH')),
+      ...tahunList.map(() => kolom(lebarTahun, 'TENGAH')),
       kolom(lebarPihak),
     ],
     kepalaList: [
