@@ -15,7 +15,7 @@ export interface LogoFieldProps {
 const kalimatLogo = (penyebab: unknown): string => {
   const error = toRenaksiError(penyebab);
   if (error.code === 'FILE_TOO_LARGE') return DATA_UMUM.logoTerlaluBesar;
-  if (error.code === 'FILE_FOREIGN') return DATA_UMUM.logoBukanGambar;
+  if (error.code === 'FILE_FOREIGN' || error.code === 'FILE_UNREADABLE') return DATA_UMUM.logoBukanGambar;
   return kalimatError(error);
 };
 
