@@ -1,9 +1,14 @@
-import exceljs from 'exceljs';
+import exceljs, { type XlsxWriteOptions } from 'exceljs';
 import { buildWorkbook } from '../../../shared/documents/workbook/buildWorkbook';
 import type { Dossier } from '../../../shared/domain/dossier';
 import type { BuildContext } from '../buildContext';
 import { addLembar } from './addLembar';
 import { teksXml } from './teksXml';
+
+/**
+ * Half the time of writing goes into compression; a lower level costs a tenth more bytes and saves a third of it.
+ */
+const PENULISAN: Partial<XlsxWriteOptions> = { zip: { compression: 'DEFLATE', compressionOptions: { level: 3 } } };
 
 /**
  * Bytes of `lampiran.xlsx`: a sheet per table with live formulas and cached results. Import this module only
@@ -21,5 +26,5 @@ export const buildLampiranXlsx = async (dossier: Dossier, ctx: BuildContext): Pr
     addLembar(workbook, lembar, definisi);
   }
   ctx.onProgress('MENULIS', null, null);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return new Uint8Array(await workbook.xlsx.writeBuffer(PENULISAN));
 };
