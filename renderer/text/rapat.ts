@@ -39,6 +39,7 @@ export const teksRapat = {
   hal: 'Hal',
   ambilDasar: 'Ambil dari Data umum',
   dasarSama: 'Sama dengan SK Tim Penyusun pada Data umum.',
+  dasarKosong: 'SK Tim Penyusun pada Data umum belum diisi.',
   dasarBeda: 'Berbeda dari SK Tim Penyusun pada Data umum.',
   aturan: 'Kuorum dan batas waktu',
   kuorum: 'Kuorum',

@@ -47,12 +47,19 @@ export const DaftarRapat = ({ dossierId, rapatIdKini, onPilih }: DaftarRapatProp
             ].join(' · ')}
           </Text>
           {rapat.disahkanPada !== null && (
-            <Badge size="xs" variant="outline" color="gray" leftSection={<IconLock size={10} aria-hidden="true" />}>
+            <Badge
+              size="sm"
+              variant="outline"
+              color="gray"
+              tt="none"
+              c="var(--mantine-color-text)"
+              leftSection={<IconLock size={10} aria-hidden="true" />}
+            >
               {teksPilihRapat.disahkan}
             </Badge>
           )}
           {i === rapatList.length - 1 && (
-            <Badge size="xs" variant="outline">
+            <Badge size="sm" variant="outline" tt="none">
               {teksPilihRapat.dicetak}
             </Badge>
           )}

@@ -3,9 +3,7 @@ import { type Peserta, pesertaSchema, type Rapat } from '../../../shared/domain/
 import { type Draf, useDraf } from '../../data/useDraf';
 import { useMutasi } from '../../data/useMutasi';
 import { patchRapat } from '../skor/patchRapat';
-
-/** Most participants a meeting holds. */
-export const PESERTA_MAKS = 500;
+import { PESERTA_MAKS } from './peserta/kolomPeserta';
 
 const schema = z.array(pesertaSchema).max(PESERTA_MAKS);
 

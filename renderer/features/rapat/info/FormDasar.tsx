@@ -12,6 +12,7 @@ type Bagian = 'dasarHukum' | 'undangan';
 export const FormDasar = ({ dossierId, form, isTerkunci }: FormInfoProps & { readonly dossierId: string }) => {
   const { skTimPenyusun } = useDossierSiap(dossierId).dataUmum;
   const { draf, setDraf, flush } = form;
+  const isKosong = `${skTimPenyusun.nomor}${skTimPenyusun.tentang}`.trim() === '' && skTimPenyusun.tanggal === null;
   const isSama = JSON.stringify(draf.dasarHukum) === JSON.stringify(skTimPenyusun);
   return (
     <>
@@ -20,14 +21,14 @@ export const FormDasar = ({ dossierId, form, isTerkunci }: FormInfoProps & { rea
           <Surat bagian="dasarHukum" labelTentang={teksRapat.tentang} form={form} />
           <Group justify="space-between" wrap="nowrap">
             <Text size="xs" c="dimmed">
-              {isSama ? teksRapat.dasarSama : teksRapat.dasarBeda}
+              {isKosong ? teksRapat.dasarKosong : isSama ? teksRapat.dasarSama : teksRapat.dasarBeda}
             </Text>
             <Button
               size="xs"
               variant="default"
               style={{ flexShrink: 0 }}
               leftSection={<IconCopy size={15} aria-hidden="true" />}
-              disabled={isSama}
+              disabled={isSama || isKosong}
               onClick={() => {
                 setDraf((lama) => ({ ...lama, dasarHukum: skTimPenyusun }));
                 void flush();
