@@ -117,6 +117,7 @@ const recordingExporter = () => {
       jobs.push(job);
       return { eksporId: 'e1' };
     },
+    build: () => Promise.resolve(new Uint8Array()),
     cancel: (eksporId) => ({ dibatalkan: eksporId === 'e1' }),
     status,
     done: (eksporId) => Promise.resolve(status(eksporId) as StatusEkspor),
