@@ -6,6 +6,7 @@ import { teksHasil } from '../../text/hasil';
 import { teksTerdahulu } from '../../text/terdahulu';
 import { Arah } from '../skor/Arah';
 import type { Terdahulu } from '../skor/useTerdahulu';
+import classes from './hasil.module.css';
 
 export interface TabelHasilProps {
   readonly hasil: HasilAsesmen;
@@ -23,10 +24,10 @@ export const TabelHasil = ({ hasil, terdahulu }: TabelHasilProps) => {
             <Table.Th>{kolom.aspek}</Table.Th>
             <Table.Th className="angka">{kolom.jumlahNilai}</Table.Th>
             <Table.Th className="angka">{kolom.jumlahPertanyaan}</Table.Th>
-            <Table.Th className="angka">{kolom.rataRata}</Table.Th>
+            <Table.Th className={`angka ${classes.tetap}`}>{kolom.rataRata}</Table.Th>
             <Table.Th>{kolom.predikat}</Table.Th>
             {terdahulu && <Table.Th className="angka">{teksTerdahulu.rata(terdahulu.label)}</Table.Th>}
-            {terdahulu && <Table.Th>{teksTerdahulu.beda}</Table.Th>}
+            {terdahulu && <Table.Th>{teksTerdahulu.perubahan}</Table.Th>}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -66,7 +67,7 @@ const BarisHasil = ({ aspek, terdahulu }: BarisHasilProps) => {
           <Angka nilai={aspek.rataRataCetak} fw={700} />
         )}
       </Table.Td>
-      <Table.Td>{aspek.predikat ?? '–'}</Table.Td>
+      <Table.Td className={classes.tetap}>{aspek.predikat ?? '–'}</Table.Td>
       {terdahulu && (
         <Table.Td>
           <Angka nilai={lama ?? null} />

@@ -1,3 +1,4 @@
+import type { EChartsOption } from 'echarts';
 import { useCallback } from 'react';
 import type { RapatLengkap } from '../../../shared/contract';
 import { chartRadar } from '../../../shared/documents/charts/chartRadar';
@@ -11,12 +12,12 @@ import { useUkuranLayar } from './useUkuranLayar';
 /** Means, predicates and the radar. */
 export const HalamanHasil = ({ data }: { readonly data: RapatLengkap }) => {
   const { hasil, rapat } = data;
-  const { tinggi, huruf } = useUkuranLayar();
+  const { tinggi, huruf, isLebar } = useUkuranLayar();
   const isBanyak = hasil.aspekList.length > 10;
   const radar = useCallback(
     (gaya: GayaGrafik) =>
-      chartRadar(hasil, { ...gaya, ukuranHuruf: Math.round(huruf * (isBanyak ? 0.5 : 0.72)) }) ?? {},
-    [hasil, huruf, isBanyak],
+      kecilkanRadar(chartRadar(hasil, { ...gaya, ukuranHuruf: Math.round(huruf * (isBanyak ? 0.5 : 0.68)) }), isLebar),
+    [hasil, huruf, isBanyak, isLebar],
   );
   const isRadar = chartRadar(hasil) !== null;
   return (
@@ -27,7 +28,7 @@ export const HalamanHasil = ({ data }: { readonly data: RapatLengkap }) => {
         <span className={classes.kemajuan}>{teksProyektor.kemajuan(hasil.jumlahDinilai, hasil.jumlahPertanyaan)}</span>
       </header>
       <div className={classes.dua} data-radar={isRadar}>
-        <TeksMuat className={classes.wadahTabel}>
+        <TeksMuat className={classes.wadahTabel} terbesar={1.15}>
           <table className={classes.tabel}>
             <thead>
               <tr>
@@ -43,16 +44,27 @@ export const HalamanHasil = ({ data }: { readonly data: RapatLengkap }) => {
                 <tr key={aspek.aspekId}>
                   <th scope="row">{aspek.nama}</th>
                   <td className={classes.angkaTabel}>{aspek.rataRataCetak ?? '–'}</td>
-                  <td>{aspek.predikat ?? teksProyektor.belumLengkap}</td>
+                  <td className={classes.predikat}>{aspek.predikat ?? teksProyektor.belumLengkap}</td>
                 </tr>
               ))}
             </tbody>
           </table>
         </TeksMuat>
         {isRadar && (
-          <Chart option={radar} label={teksProyektor.radar} height={Math.round(tinggi * 0.8)} alternatif="" />
+          <Chart
+            option={radar}
+            label={teksProyektor.radar}
+            height={Math.round(tinggi * (isLebar ? 0.82 : 0.42))}
+            alternatif=""
+          />
         )}
       </div>
     </>
   );
+};
+
+/** Names in a room's letters need more of the drawing than on paper. */
+const kecilkanRadar = (opsi: EChartsOption | null, isLebar: boolean): EChartsOption => {
+  if (opsi === null || Array.isArray(opsi.radar)) return opsi ?? {};
+  return { ...opsi, radar: { ...opsi.radar, radius: isLebar ? '45%' : '60%' } };
 };

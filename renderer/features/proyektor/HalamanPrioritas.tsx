@@ -11,7 +11,7 @@ export const HalamanPrioritas = ({ data: { hasil, rapat } }: { readonly data: Ra
       <h1 className={classes.posisi}>{teksProyektor.prioritas}</h1>
       <span className={classes.aspek}>{rapat.nama}</span>
     </header>
-    <TeksMuat className={classes.wadahTabel}>
+    <TeksMuat className={classes.wadahTabel} terbesar={1.55}>
       {!hasil.isLengkap && <p className={classes.sela}>{teksProyektor.peringkatMenunggu}</p>}
       <table className={classes.tabel}>
         <thead>
@@ -42,7 +42,7 @@ export const HalamanPrioritas = ({ data: { hasil, rapat } }: { readonly data: Ra
                 )}
               </th>
               <td className={classes.angkaTabel}>{aspek.rataRataCetak ?? '–'}</td>
-              <td>{aspek.predikat ?? teksProyektor.belumLengkap}</td>
+              <td className={classes.predikat}>{aspek.predikat ?? teksProyektor.belumLengkap}</td>
             </tr>
           ))}
         </tbody>
