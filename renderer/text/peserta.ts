@@ -136,7 +136,7 @@ export const teksHadir = {
     `Kehadiran, jam, dan tanda tangan di layar dari ${jumlah} peserta akan dikosongkan. Dapat dikembalikan dengan Ctrl+Z.`,
   batalTombol: 'Kosongkan',
   petunjuk:
-    'Spasi: hadir atau tidak · Enter: hadir sekarang · Shift+↑/↓: pilih beberapa · Ctrl+A: semua · huruf: cari · Ctrl+Enter: tanda tangan',
+    'Spasi: hadir atau tidak · Enter: hadir sekarang · Shift+↑/↓: pilih beberapa · Ctrl+A: semua · huruf: cari · Tab: isian baris ini (Esc kembali) · Ctrl+Enter: tanda tangan',
 } as const;
 
 /** Words of the signature on screen. */

@@ -46,7 +46,12 @@ export const IsiRapat = ({ dossierId, rapat }: { readonly dossierId: string; rea
       <PageHeader judul={teksRapat.judul}>
         <RapatPicker dossierId={dossierId} rapat={rapat} />
         <TombolCetak dossierId={dossierId} rapatId={rapat.rapatId} onMulai={() => setMencetak(true)} />
-        <Button size="xs" rightSection={<IconArrowRight size={16} aria-hidden="true" />} onClick={keNilai}>
+        <Button
+          size="xs"
+          title={`${teksRapat.keNilai} (F8)`}
+          rightSection={<IconArrowRight size={16} aria-hidden="true" />}
+          onClick={keNilai}
+        >
           {teksRapat.keNilai}
         </Button>
       </PageHeader>

@@ -191,6 +191,13 @@ describe('participants', () => {
     app.answers.berkas = rusak;
     await dialog.getByRole('button', { name: 'Pilih berkas…' }).click();
     await dialog.getByText('Berkas tidak terbaca').waitFor();
+    // The browser doesn't tell the path of a dropped file; the window behind must not take it for a dossier.
+    await dialog.getByText('Seret berkas').evaluate((element) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['x'], 'undangan.xlsx'));
+      element.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    });
+    await dialog.getByText('Berkas yang diseret itu tidak dapat dibaca.').waitFor();
     app.answers.berkas = path;
     await dialog.getByRole('button', { name: 'Pilih berkas…' }).click();
     await dialog.getByText('Berkas: undangan.xlsx').waitFor();
@@ -238,7 +245,7 @@ describe('participants', () => {
     await expect.poll(() => namaList(dossierId)).toEqual(['Budi, S.E.']);
   });
 
-  it('sorts by rank and keeps ties in their order', async () => {
+  it('sorts by rank and keeps ties in their order, drags, copies and removes', async () => {
     const dossierId = await buat('Jenjang');
     await isi(dossierId, [
       { nama: 'A' },
@@ -249,6 +256,20 @@ describe('participants', () => {
     await buka(dossierId, /^Peserta/);
     await app.page.getByRole('button', { name: 'Urutkan menurut jenjang' }).click();
     await expect.poll(() => namaList(dossierId)).toEqual(['C', 'B', 'D', 'A']);
+    await grid()
+      .getByRole('rowheader', { name: '4' })
+      .dragTo(grid().getByRole('rowheader', { name: '2' }));
+    await expect.poll(() => namaList(dossierId)).toEqual(['C', 'A', 'B', 'D']);
+    await tekan('Control+a');
+    const disalin = await grid().evaluate((element) => {
+      const event = new ClipboardEvent('copy', { clipboardData: new DataTransfer(), bubbles: true, cancelable: true });
+      element.dispatchEvent(event);
+      return event.clipboardData?.getData('text/plain');
+    });
+    expect(disalin).toBe('C\t\t\t1\t\r\nA\t\t\t\t\r\nB\t\t\t2\t\r\nD\t\t\t2\t');
+    await tekan('Control+-');
+    await app.page.getByRole('dialog', { name: 'Hapus peserta?' }).getByRole('button', { name: 'Hapus' }).click();
+    await expect.poll(() => namaList(dossierId)).toEqual([]);
   });
 });
 
@@ -292,6 +313,11 @@ describe('attendance', () => {
     await page.getByLabel('Jam hadir Peserta 2', { exact: true }).fill('0.20');
     await tekan('Enter');
     await page.getByText('terlambat 20 menit').waitFor();
+    // Enter went down the column, Esc goes back to the list.
+    const isFokus = (locator: typeof daftar) => locator.evaluate((element) => element === document.activeElement);
+    expect(await isFokus(page.getByLabel('Jam hadir Peserta 3', { exact: true }))).toBe(true);
+    await tekan('Escape');
+    expect(await isFokus(daftar)).toBe(true);
     await page.getByLabel('Peserta 2 mewakili', { exact: true }).fill('Kepala Dinas');
     await tekan('Tab');
     await page.getByText('1 mewakili').waitFor();

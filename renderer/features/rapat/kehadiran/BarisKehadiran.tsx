@@ -67,6 +67,7 @@ export const BarisKehadiran = memo((props: BarisKehadiranProps) => {
       <div role="gridcell" className={classes.sel}>
         <input
           className={classes.isian}
+          data-kolom="mewakili"
           aria-label={teksHadir.mewakiliPeserta(nama)}
           placeholder="–"
           maxLength={600}
