@@ -3,7 +3,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchOptions, makeDataFolder, removeDataFolder } from '../../e2e/harness/window';
-import { median, ms, print } from './print';
+import { median, ms, print } from '../print';
 
 const PROBE = join(process.cwd(), 'test/bench/window/startProbe.cjs');
 /** Starts of each kind, taken in turn so that both meet the same machine. */

@@ -1,11 +1,16 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
-import { vi } from 'vitest';
 import type { AppWindow } from './window';
 
 /** The projector's page of a running app; waits until it has one. */
 export async function proyektorPageOf({ app }: AppWindow): Promise<Page> {
-  const find = (): Page | undefined => app.windows().find((page) => page.url().endsWith('#/proyektor'));
-  return vi.waitUntil(find, { timeout: 30_000, interval: 20 });
+  const until = performance.now() + 30_000;
+  while (performance.now() < until) {
+    const page = app.windows().find((each) => each.url().endsWith('#/proyektor'));
+    if (page !== undefined) return page;
+    await sleep(20);
+  }
+  throw new Error('The projector did not open.');
 }
 
 /** A display as the app sees it, in device-independent pixels. */
