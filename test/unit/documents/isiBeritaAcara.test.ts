@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { buildBeritaAcara } from '../../../shared/documents/buildBeritaAcara';
 import type { Dokumen } from '../../../shared/documents/model/dokumen';
 import { polosOf } from '../../../shared/documents/model/teks';
-import type { Dossier, Nilai, Rapat } from '../../../shared/domain/dossier';
+import type { Dossier, Rapat } from '../../../shared/domain/dossier';
 import { rapatUtama } from '../../../shared/domain/naskah';
 import { buildDossier } from '../../builders/buildDossier';
 import { expectCode } from '../../builders/expectCode';
 import { perbaiki, pesertaPanjang, sahkan, ubahBeritaAcara, ubahRapat } from '../../export/pdf/rapatUji';
 
-const dasar = buildDossier({ aspek: 3, pertanyaan: 6, peserta: 4, nilai: () => 2 as Nilai });
+const dasar = buildDossier({ aspek: 3, pertanyaan: 6, peserta: 4, nilai: () => 2 });
 const lengkap = ubahRapat(dasar, { tanggal: '2021-11-29' });
 
 const isiList = (dokumen: Dokumen) => dokumen.bagianList.flatMap((bagian) => bagian.isiList);

@@ -10,7 +10,7 @@ import { buildDossier } from '../../builders/buildDossier';
 let urutan = 0;
 /** With ids as a store gives them, none of them a position. */
 const dossier = salinDossier(
-  buildDossier({ aspek: 3, pertanyaan: 9, baris: 6, peserta: 5, tahun: 2, nilai: () => 3 as Nilai }),
+  buildDossier({ aspek: 3, pertanyaan: 9, baris: 6, peserta: 5, tahun: 2, nilai: () => 3 }),
   'Uji',
   () => `asli-${(urutan += 7)}`,
 );
