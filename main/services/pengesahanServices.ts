@@ -1,7 +1,7 @@
 import type { HandlersOf } from '../../shared/contract';
 import type { persiapanContract } from '../../shared/contract/persiapanContract';
 import type { Pengesahan } from '../../shared/domain/dossier';
-import { salinanPengesahan } from '../../shared/domain/pengesahan/isiPengesahan';
+import { parseSalinan, salinanPengesahan } from '../../shared/domain/pengesahan/isiPengesahan';
 import { kekuranganPengesahan } from '../../shared/domain/pengesahan/kekuranganPengesahan';
 import { periksaPengesahan } from '../../shared/domain/pengesahan/periksaPengesahan';
 import { RenaksiError } from '../../shared/errors/errorCode';
@@ -32,6 +32,8 @@ export const pengesahanServices = (context: ServiceContext): PengesahanServices 
       if (salinan.length > SALINAN_MAKS) {
         throw new RenaksiError('LIMIT_REACHED', { tempat: 'pengesahan.salinan', maks: SALINAN_MAKS });
       }
+      // Minutes nobody could read again are not locked: normalized text may have grown past a field's length.
+      parseSalinan(salinan);
       const disahkanPada = store.now();
       const pengesahan: Pengesahan = { disahkanPada, sha256: sha256Of(salinan), salinan, pindaianList: [] };
       insertPengesahan(connection, dossierId, rapatId, pengesahan);
