@@ -65,6 +65,19 @@ const tergambar = (nomor = 1) =>
         }),
     )
     .toBe(true);
+/** Titles of the attachments in the order their pages stand; pages are read as they are scrolled to. */
+const judulLampiran = async (): Promise<string[]> => {
+  const daftar: string[] = [];
+  for (const satu of await app.page.locator('[data-halaman]').all()) {
+    await satu.scrollIntoViewIfNeeded();
+    const teks = satu.locator('figcaption').filter({ hasText: /\S/ });
+    await teks.waitFor({ state: 'attached' });
+    const [judul] =
+      /^(PRIORITAS INSTANSI|MATRIKS ASESMEN|KELOMPOK PROGRAM)/m.exec((await teks.textContent()) ?? '') ?? [];
+    if (judul !== undefined) daftar.push(judul);
+  }
+  return daftar;
+};
 const sahkan = async (): Promise<void> => {
   const { page } = app;
   await bukaTab(/Pengesahan/);
