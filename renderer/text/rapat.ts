@@ -8,6 +8,7 @@ export const teksRapat = {
   tabPeserta: (jumlah: number) => `Peserta (${jumlah})`,
   tabKehadiran: (hadir: number, jumlah: number) => `Kehadiran (${hadir} dari ${jumlah})`,
   keNilai: 'Mulai menilai',
+  lihatNilai: 'Lihat penilaian',
   grup: 'Persiapan Rapat',
   bukaTab: (nama: string) => `Buka bagian ${nama}`,
   namaTab: { info: 'Data rapat', peserta: 'Peserta', kehadiran: 'Kehadiran' },

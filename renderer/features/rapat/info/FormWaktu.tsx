@@ -26,6 +26,7 @@ export const FormWaktu = ({ form: { draf, setDraf, flush, errors }, isTerkunci }
           <TanggalInput
             label={teksRapat.tanggal}
             maw="100%"
+            clearable={!isTerkunci}
             value={draf.tanggal}
             onChange={(tanggal) => ubah({ tanggal })}
             onBlur={simpan}
