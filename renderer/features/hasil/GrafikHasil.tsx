@@ -8,6 +8,7 @@ import type { HasilAsesmen, HasilAspek } from '../../../shared/domain/asesmen/hi
 import { Chart } from '../../components/Chart';
 import { teksHasil } from '../../text/hasil';
 import classes from './hasil.module.css';
+import { nomoriAspek } from './nomoriAspek';
 import { tinggiBatang } from './tinggiBatang';
 
 export interface GrafikHasilProps {
@@ -23,7 +24,7 @@ export const GrafikHasil = ({ hasil, deret }: GrafikHasilProps) => {
     [hasil, deret],
   );
   const radar = useCallback(
-    (gaya: GayaGrafik) => chartRadar(hasil, { ...gaya, ukuranHuruf: 11.5 }, deret) ?? {},
+    (gaya: GayaGrafik) => chartRadar(nomoriAspek(hasil), { ...gaya, ukuranHuruf: 11.5 }, deret) ?? {},
     [hasil, deret],
   );
   const isRadar = chartRadar(hasil) !== null;

@@ -21,6 +21,7 @@ export const TabelHasil = ({ hasil, terdahulu }: TabelHasilProps) => {
       <Table aria-label={teksHasil.tabel} withTableBorder striped verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
+            <Table.Th className="angka">{kolom.nomor}</Table.Th>
             <Table.Th>{kolom.aspek}</Table.Th>
             <Table.Th className="angka">{kolom.jumlahNilai}</Table.Th>
             <Table.Th className="angka">{kolom.jumlahPertanyaan}</Table.Th>
@@ -31,8 +32,8 @@ export const TabelHasil = ({ hasil, terdahulu }: TabelHasilProps) => {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {hasil.aspekList.map((aspek) => (
-            <BarisHasil key={aspek.aspekId} aspek={aspek} terdahulu={terdahulu} />
+          {hasil.aspekList.map((aspek, i) => (
+            <BarisHasil key={aspek.aspekId} nomor={i + 1} aspek={aspek} terdahulu={terdahulu} />
           ))}
         </Table.Tbody>
       </Table>
@@ -41,14 +42,16 @@ export const TabelHasil = ({ hasil, terdahulu }: TabelHasilProps) => {
 };
 
 interface BarisHasilProps {
+  readonly nomor: number;
   readonly aspek: HasilAspek;
   readonly terdahulu: Terdahulu | null;
 }
 
-const BarisHasil = ({ aspek, terdahulu }: BarisHasilProps) => {
+const BarisHasil = ({ nomor, aspek, terdahulu }: BarisHasilProps) => {
   const lama = terdahulu?.banding.rataRataById.get(aspek.aspekId);
   return (
     <Table.Tr data-testid="baris-hasil">
+      <Table.Td className="angka">{nomor}</Table.Td>
       <Table.Th scope="row" fw={500}>
         {aspek.nama}
       </Table.Th>

@@ -5,6 +5,7 @@ import { chartRadar } from '../../../shared/documents/charts/chartRadar';
 import type { GayaGrafik } from '../../../shared/documents/charts/gayaGrafik';
 import { Chart } from '../../components/Chart';
 import { teksProyektor } from '../../text/proyektor';
+import { isBanyakAspek, nomoriAspek } from '../hasil/nomoriAspek';
 import classes from './proyektor.module.css';
 import { TeksMuat } from './TeksMuat';
 import { useUkuranLayar } from './useUkuranLayar';
@@ -13,10 +14,13 @@ import { useUkuranLayar } from './useUkuranLayar';
 export const HalamanHasil = ({ data }: { readonly data: RapatLengkap }) => {
   const { hasil, rapat } = data;
   const { tinggi, huruf, isLebar } = useUkuranLayar();
-  const isBanyak = hasil.aspekList.length > 10;
+  const isBanyak = isBanyakAspek(hasil);
   const radar = useCallback(
     (gaya: GayaGrafik) =>
-      kecilkanRadar(chartRadar(hasil, { ...gaya, ukuranHuruf: Math.round(huruf * (isBanyak ? 0.5 : 0.68)) }), isLebar),
+      kecilkanRadar(
+        chartRadar(nomoriAspek(hasil), { ...gaya, ukuranHuruf: Math.round(huruf * 0.68) }),
+        isLebar && !isBanyak,
+      ),
     [hasil, huruf, isBanyak, isLebar],
   );
   const isRadar = chartRadar(hasil) !== null;
@@ -27,12 +31,15 @@ export const HalamanHasil = ({ data }: { readonly data: RapatLengkap }) => {
         <span className={classes.aspek}>{rapat.nama}</span>
         <span className={classes.kemajuan}>{teksProyektor.kemajuan(hasil.jumlahDinilai, hasil.jumlahPertanyaan)}</span>
       </header>
-      <div className={classes.dua} data-radar={isRadar}>
+      <div className={classes.dua} data-radar={isRadar} data-banyak={isBanyak}>
         <TeksMuat className={classes.wadahTabel} terbesar={1.15}>
-          <table className={classes.tabel}>
+          <table className={classes.tabel} data-banyak={isBanyak}>
             <thead>
               <tr>
-                <th scope="col">{teksProyektor.aspek}</th>
+                {isBanyak && <th scope="col">{teksProyektor.nomor}</th>}
+                <th scope="col" className={classes.lebar}>
+                  {teksProyektor.aspek}
+                </th>
                 <th scope="col" className={classes.kanan}>
                   {teksProyektor.rata}
                 </th>
@@ -40,8 +47,9 @@ export const HalamanHasil = ({ data }: { readonly data: RapatLengkap }) => {
               </tr>
             </thead>
             <tbody>
-              {hasil.aspekList.map((aspek) => (
+              {hasil.aspekList.map((aspek, i) => (
                 <tr key={aspek.aspekId}>
+                  {isBanyak && <td className={classes.angkaTabel}>{i + 1}</td>}
                   <th scope="row">{aspek.nama}</th>
                   <td className={classes.angkaTabel}>{aspek.rataRataCetak ?? '–'}</td>
                   <td className={classes.predikat}>{aspek.predikat ?? teksProyektor.belumLengkap}</td>
@@ -54,7 +62,7 @@ export const HalamanHasil = ({ data }: { readonly data: RapatLengkap }) => {
           <Chart
             option={radar}
             label={teksProyektor.radar}
-            height={Math.round(tinggi * (isLebar ? 0.82 : 0.42))}
+            height={Math.round(tinggi * (isLebar || isBanyak ? 0.82 : 0.42))}
             alternatif=""
           />
         )}

@@ -8,6 +8,7 @@ import { BedaTerdahulu } from './BedaTerdahulu';
 import { MaknaDialog } from './MaknaDialog';
 import classes from './skor.module.css';
 import { TandaDilewati } from './TandaDilewati';
+import { TeksPertanyaan } from './TeksPertanyaan';
 import type { ButirSkor } from './useSkor';
 import type { Terdahulu } from './useTerdahulu';
 
@@ -62,9 +63,7 @@ export const PertanyaanPanel = (props: PertanyaanPanelProps) => {
         size="sm"
         aria-label={teksSkor.kemajuan(jumlahDinilai, jumlah)}
       />
-      <p className={classes.teks} data-testid="pertanyaan">
-        {butir.teks}
-      </p>
+      <TeksPertanyaan teks={butir.teks} />
       <div role="group" aria-label={teksSkor.nilai} className={classes.skala}>
         {skalaList.map(({ nilai, label, makna }) => (
           <UnstyledButton
@@ -80,7 +79,11 @@ export const PertanyaanPanel = (props: PertanyaanPanelProps) => {
             <span className={classes.angka}>{nilai}</span>
             <span>
               <span className={classes.label}>{label}</span>
-              {makna !== '' && makna !== label && <span className={classes.makna}>{makna}</span>}
+              {makna !== '' && makna !== label && (
+                <span className={classes.makna} title={makna}>
+                  {makna}
+                </span>
+              )}
             </span>
           </UnstyledButton>
         ))}
