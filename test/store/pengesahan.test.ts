@@ -1,12 +1,17 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { insertDossier } from '../../main/store/repositories/dossierRepository';
+import { serviceContract } from '../../shared/contract';
 import { infoRapatOf, type Rapat } from '../../shared/domain/dossier';
+import { checkDossier } from '../../shared/domain/interchange/checkDossier';
 import { formatRenaksi } from '../../shared/domain/interchange/renaksiFile';
+import { RenaksiError } from '../../shared/errors/errorCode';
 import { buildRapatSiap } from '../builders/buildRapatSiap';
 import { expectCode } from '../builders/expectCode';
 import { openTestServices, type TestServices } from '../builders/openTestServices';
+import { performEdit, randomEditArbitrary } from '../builders/randomEdit';
 
 const dossier = buildRapatSiap();
 const { dossierId, bank } = dossier;
@@ -111,6 +116,58 @@ test.each(Object.keys(PERUBAHAN))('%s is refused on a locked meeting, and nothin
   await expectCode('RAPAT_DISAHKAN', () => Promise.resolve(PERUBAHAN[nama]?.(services)));
   expect(await services.call('dossier:get', { dossierId })).toEqual(semula);
   expect(await verify()).toMatchObject({ status: 'UTUH' });
+});
+
+test('no channel about a meeting is forgotten', () => {
+  const tentangRapat = Object.entries(serviceContract).filter(([, { input }]) => 'rapatId' in input.shape);
+  const diizinkan = [
+    'rapat:get',
+    'rapat:setAktif',
+    'rapat:verify',
+    'rapat:createPerbaikan',
+    'asesmen:setPosisi',
+    'pindaian:add',
+    'pindaian:path',
+    'beritaAcara:preview',
+    'ekspor:start',
+  ];
+  const ditolak = Object.keys(PERUBAHAN).filter((nama) => !nama.includes(' '));
+  expect(tentangRapat.map(([nama]) => nama).toSorted()).toEqual([...diizinkan, ...ditolak].toSorted());
+});
+
+test('any work on the plan and on later meetings, and all of its undo, leaves locked minutes whole', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(randomEditArbitrary, { minLength: 1, maxLength: 15 }), async (edits) => {
+      const { call, store } = openTestServices();
+      const kedua = openTestServices();
+      kedua.store.write((connection) => insertDossier(connection, dossier, kedua.store.now()));
+      await kedua.call('rapat:sahkan', ref);
+      await kedua.call('rapat:create', { dossierId, nama: 'Lanjutan', jenis: 'LANJUTAN', pesertaDari: ref });
+      const beku = await kedua.call('rapat:get', ref);
+      for (const edit of edits) {
+        await performEdit(kedua, dossierId, edit).catch((error: unknown) => {
+          // A run of removals reaches the locked meeting itself.
+          if (!(error instanceof RenaksiError && error.code === 'RAPAT_DISAHKAN')) throw error;
+        });
+      }
+      const periksa = async () => {
+        expect(await kedua.call('rapat:verify', ref)).toMatchObject({ status: 'UTUH' });
+        expect(await kedua.call('rapat:get', ref)).toEqual(beku);
+        expect(checkDossier(await kedua.call('dossier:get', { dossierId }))).toBeNull();
+      };
+      await periksa();
+      while ((await kedua.call('riwayat:status', { dossierId })).undo !== null)
+        await kedua.call('riwayat:undo', { dossierId });
+      await periksa();
+      const path = join(kedua.folder, 'a.renaksi');
+      await kedua.call('dossier:eksporRenaksi', { dossierId, path });
+      await call('dossier:impor', { path, jikaAda: 'TANYA' });
+      expect(await call('rapat:verify', ref)).toEqual(await kedua.call('rapat:verify', ref));
+      kedua.store.close();
+      store.close();
+    }),
+    { numRuns: 12 },
+  );
 });
 
 test('the bank’s questions are fixed by a locked meeting', async () => {
