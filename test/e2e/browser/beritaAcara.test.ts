@@ -122,8 +122,10 @@ describe('preview', () => {
     await expect
       .poll(() => page.getByRole('checkbox', { name: '1. Prioritas' }).evaluate((el) => el === document.activeElement))
       .toBe(true);
+    await expect.poll(judulLampiran).toEqual(['PRIORITAS INSTANSI', 'MATRIKS ASESMEN', 'KELOMPOK PROGRAM']);
     await page.keyboard.press('Space');
     await expect.poll(async () => (await rapat(dossierId)).beritaAcara.lampiranList).toEqual(['ASESMEN', 'MATRIKS']);
+    await expect.poll(judulLampiran).toEqual(['MATRIKS ASESMEN', 'KELOMPOK PROGRAM']);
     await page.keyboard.press('Space');
     await page.keyboard.press('Alt+ArrowUp');
     await expect
