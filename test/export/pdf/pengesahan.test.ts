@@ -7,7 +7,12 @@ import { perbaiki, sahkan, ubahBeritaAcara, ubahRapat } from './rapatUji';
 import { checkStructure, rapat, readPdf } from './readPdf';
 
 const folder = makeFolder();
-const terkunci = sahkan(contoh());
+const asli = contoh();
+/** A matrix of many years lies on pages on their side, which are sections of their own. */
+const terkunci = sahkan({
+  ...asli,
+  dataUmum: { ...asli.dataUmum, tahunMatriks: { awal: 2021, akhir: 2028 } },
+});
 const sha256 = rapatUtama(terkunci).pengesahan?.sha256 ?? '';
 
 const buat = async (dossier: Dossier, rapatId: string | null = null) =>
@@ -17,7 +22,9 @@ describe('locked minutes', () => {
   it('carry date, edition and hash at the foot of every page', async () => {
     const pdf = await buat(terkunci);
     expect(pdf.halamanList.length).toBeGreaterThan(4);
-    for (const halaman of pdf.halamanList) {
+    expect(pdf.info).toMatch(/size: +935\.4\d* x 609\.4\d* pts/);
+    for (const [i, halaman] of pdf.halamanList.entries()) {
+      expect(halaman).toContain(`Halaman ${i + 1} dari ${pdf.halamanList.length}`);
       expect(halaman).toContain('Disahkan 24 November 2026 · edisi awal');
       expect(halaman).toContain(`SHA-256 ${sha256}`);
     }
