@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { infoRapatOf, type Nilai, type Peserta } from '../../../shared/domain/dossier';
+import { formatRenaksi } from '../../../shared/domain/interchange/renaksiFile';
 import { pesertaBaru } from '../../../shared/domain/rapat/barisBaru';
+import { buildRapatSiap } from '../../builders/buildRapatSiap';
 import { type BrowserApp, openBrowserApp } from '../harness/browser';
 import { listAxeFindings } from './axe';
 
@@ -62,6 +64,11 @@ const buka = async (dossierId: string): Promise<void> => {
   await app.page.reload();
   await app.page.getByTestId('posisi').waitFor();
 };
+/** Opens the votes and waits until the dialog has the keys. */
+const bukaSuara = async (): Promise<void> => {
+  await app.page.keyboard.press('v');
+  await app.page.waitForFunction(() => document.querySelector('[role="dialog"]')?.contains(document.activeElement));
+};
 const tekan = async (...kunci: string[]): Promise<void> => {
   for (const k of kunci) await app.page.keyboard.press(k);
 };
@@ -86,13 +93,13 @@ describe('keys', () => {
     // Without going on by itself: the score and an arrow.
     const lain = await buat('Tanpa lanjut otomatis');
     await buka(lain);
-    await page.getByText('Lanjut otomatis', { exact: true }).click();
+    await page.getByRole('switch', { name: 'Lanjut otomatis' }).click();
     await tekan('2', 'ArrowRight', '3');
     await posisi(2);
     await expect.poll(async () => (await rapat(lain)).hasil.jumlahDinilai).toBe(2);
     await page.reload();
     expect(await page.getByRole('switch', { name: 'Lanjut otomatis' }).isChecked()).toBe(false);
-    await page.getByText('Lanjut otomatis', { exact: true }).click();
+    await page.getByRole('switch', { name: 'Lanjut otomatis' }).click();
   });
 
   it('skips, goes on, comes back to what is left, and takes the skip back', async () => {
@@ -125,17 +132,20 @@ describe('votes', () => {
     const dossierId = await buat('Suara per peserta');
     await isiPeserta(dossierId, 60);
     await buka(dossierId);
-    await tekan('v');
+    await bukaSuara();
     await page.getByRole('radiogroup', { name: 'Suara Peserta 1', exact: true }).waitFor();
     for (let i = 0; i < 60; i += 1) await tekan(i < 40 ? '3' : '2');
     await page.getByText('60 dari 60 peserta hadir sudah memberi suara').waitFor();
     const dialog = page.getByRole('dialog');
     await dialog.getByText('60 suara · modus 3 · median 3 · rentang 1').waitFor();
     await expect
-      .poll(async () => {
-        const suara = (await penilaian(dossierId, 1))?.suara;
-        return suara?.cara === 'PESERTA' ? suara.suaraList.length : 0;
-      })
+      .poll(
+        async () => {
+          const suara = (await penilaian(dossierId, 1))?.suara;
+          return suara?.cara === 'PESERTA' ? suara.suaraList.length : 0;
+        },
+        { timeout: 60_000 },
+      )
       .toBe(60);
     expect((await penilaian(dossierId, 1))?.nilai ?? null).toBeNull();
     // The last one changes, then takes back, then votes anew.
@@ -158,7 +168,7 @@ describe('votes', () => {
     const { page } = app;
     const dossierId = await buat('Angkat tangan');
     await buka(dossierId);
-    await tekan('v');
+    await bukaSuara();
     const dialog = page.getByRole('dialog');
     await dialog.getByText('Angkat tangan', { exact: true }).click();
     await dialog.getByRole('textbox', { name: /^Nilai 1/ }).focus();
@@ -178,7 +188,7 @@ describe('votes', () => {
     const dossierId = await buat('Tanpa hadir');
     await isiPeserta(dossierId, 3, { hadir: false });
     await buka(dossierId);
-    await tekan('v');
+    await bukaSuara();
     await page.getByRole('dialog').getByText('Per peserta', { exact: true }).click();
     await page.getByText('Belum ada peserta yang ditandai hadir.').waitFor();
     await tekan('Escape');
@@ -311,6 +321,52 @@ describe('timers', () => {
     await page.getByRole('button', { name: 'Mulai waktu dari nol' }).click();
     await waktu.getByText(/^Rapat 0\.0\d \//).waitFor();
     await page.clock.resume();
+  });
+});
+
+describe('locked minutes', () => {
+  it('can be read question by question, and nothing changes by key or hand', async () => {
+    const { page } = app;
+    const path = join(folder, 'siap.renaksi');
+    await writeFile(path, formatRenaksi(buildRapatSiap({ nama: 'Rapat terkunci' })));
+    const { dossierId } = await app.services['dossier:impor']({ path, jikaAda: 'SALINAN' });
+    const ref = await refOf(dossierId);
+    await app.services['rapat:sahkan'](ref);
+    const semula = (await rapat(dossierId)).rapat;
+    await buka(dossierId);
+    await page
+      .getByRole('status')
+      .getByText(/disahkan/i)
+      .first()
+      .waitFor();
+    await tekan('1', '4', 'l', 'Delete', 'u');
+    await tekan('n');
+    await page.keyboard.type('tidak boleh');
+    await tekan('Escape', 'v');
+    await page.getByRole('dialog').waitFor();
+    await tekan('4', 'm', 'Escape');
+    await page.getByRole('button', { name: /^1/ }).first().click();
+    await tekan('ArrowRight');
+    await page.getByTestId('posisi').getByText('Pertanyaan 2 dari 4').waitFor();
+    expect(await page.getByRole('button', { name: 'Lewati' }).isDisabled()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Ubah makna nilai' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Berkas…' }).count()).toBe(0);
+    expect(await page.getByRole('textbox', { name: 'Catatan', exact: true }).isEditable()).toBe(false);
+    await page.waitForTimeout(900);
+    expect((await rapat(dossierId)).rapat).toEqual(semula);
+
+    await page.goto(`${app.origin}/#/d/${dossierId}/hasil`);
+    await page.getByRole('heading', { name: 'Hasil asesmen', level: 1 }).waitFor();
+    await tekan('r');
+    await page.getByTestId('baris-prioritas').first().waitFor();
+    expect(
+      await page
+        .getByLabel(/^Peringkat diputuskan untuk/)
+        .first()
+        .isEditable(),
+    ).toBe(false);
+    expect(await page.getByRole('button', { name: 'Terima semua usulan' }).count()).toBe(0);
+    expect(await page.getByText('belum tersimpan').count()).toBe(0);
   });
 });
 
