@@ -98,7 +98,6 @@ export const teksPilihRapat = {
     `"${nama}" beserta daftar hadir, nilai, prioritas, dan Berita Acaranya akan dihapus. Dapat dikembalikan dengan Ctrl+Z.`,
   dibuat: (nama: string) => `${nama} dibuat dan dibuka.`,
   dibuka: (nama: string) => `Sekarang menampilkan ${nama}.`,
-  bannerJudul: (instan: string) => `Sudah disahkan ${instan}`,
-  bannerIsi:
-    'Isi rapat ini terkunci dan hanya dapat dibaca. Untuk membetulkannya, buat Berita Acara Perbaikan di layar Berita Acara.',
+  bannerJudul: (instan: string) => `Sudah disahkan ${instan}.`,
+  bannerIsi: 'Isinya hanya dapat dibaca; untuk membetulkan, buat Berita Acara Perbaikan di layar Berita Acara.',
 } as const;

@@ -53,7 +53,7 @@ export const RapatPicker = ({ dossierId, rapat }: RapatPickerProps) => {
           <Button
             size="xs"
             variant="default"
-            maw={300}
+            maw={{ base: 190, lg: 300 }}
             aria-label={teksPilihRapat.tombol(nama)}
             leftSection={
               isTerkunci ? (
