@@ -33,7 +33,12 @@ export interface Services {
 }
 
 /** Every service of the app, over an open store; what IPC, the command line and the tests call. */
-export const createServices = ({ store, exporter, assetsFolder, newId = () => randomUUID() }: ServiceOptions): Services => {
+export const createServices = ({
+  store,
+  exporter,
+  assetsFolder,
+  newId = () => randomUUID(),
+}: ServiceOptions): Services => {
   const context: ServiceContext = { store, exporter, assetsFolder, newId };
   return {
     handlers: {
