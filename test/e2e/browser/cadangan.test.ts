@@ -27,8 +27,8 @@ afterAll(async () => {
 });
 
 const bukaCadangan = async () => {
-  await app.page.getByRole('button', { name: /adangan/ }).click();
-  return app.page.getByRole('table', { name: /adangan/ });
+  await app.page.getByRole('button', { name: 'Cadangan…', exact: true }).click();
+  return app.page.getByRole('table', { name: 'Cadangan', exact: true });
 };
 const pulihkan = async (alasan: string): Promise<void> => {
   const { page } = app;
@@ -45,6 +45,7 @@ const pulihkan = async (alasan: string): Promise<void> => {
     .toBe(true);
   await tanya.getByRole('button', { name: 'Pulihkan', exact: true }).click();
 };
+/** Dossiers are named on the start screen. */
 const ada = (nama: string) => app.page.getByText(nama, { exact: true });
 
 it('puts a backup back after a question, and the restore can be reverted', async () => {
