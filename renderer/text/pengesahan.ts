@@ -173,6 +173,7 @@ export const teksPerbaikan = {
     KEHADIRAN: 'Kehadiran',
     PENILAIAN: 'Penilaian',
     PRIORITAS: 'Prioritas',
+    MATRIKS: 'Matriks program',
     BERITA_ACARA: 'Naskah Berita Acara',
   } satisfies Record<KelompokPerubahan, string>,
 } as const;

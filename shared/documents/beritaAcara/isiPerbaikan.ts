@@ -46,9 +46,11 @@ export const tabelPerubahan = ({ rapat, dossier, semula }: BahanRapat): Tabel | 
   return {
     kolomList: [kolom(10, 'TENGAH'), kolom(42), kolom(54), kolom(54)],
     kepalaList: [kepala(sel('No'), sel('Bagian'), sel('Semula'), sel('Menjadi'))],
-    barisList: perubahanRapat(semula, { rapat, bank: dossier.bank }).map(({ bagian, semula: lama, menjadi }, i) => ({
-      selList: [selPolos(String(i + 1)), sel(bagian), sel(lama || TAK_DIKETAHUI), sel(menjadi || TAK_DIKETAHUI)],
-    })),
+    barisList: perubahanRapat(semula, { rapat, bank: dossier.bank, matriks: dossier.matriks }).map(
+      ({ bagian, semula: lama, menjadi }, i) => ({
+        selList: [selPolos(String(i + 1)), sel(bagian), sel(lama || TAK_DIKETAHUI), sel(menjadi || TAK_DIKETAHUI)],
+      }),
+    ),
     isMendatar: false,
   };
 };

@@ -190,6 +190,21 @@ describe('changes of a correction', () => {
     ]);
   });
 
+  it('tell the attached matrix, when it is given', () => {
+    const matriks = dossier.matriks.map((b, i) => (i === 2 ? { ...b, tahunList: [2022], pihakList: ['Bappeda'] } : b));
+    const semula = bekukan(dossier);
+    expect(perubahanRapat(semula, { rapat, bank, matriks: dossier.matriks })).toEqual([]);
+    const perubahan = perubahanRapat(semula, { rapat, bank, matriks: matriks.slice(0, -1) });
+    expect(perubahan.every(({ kelompok }) => kelompok === 'MATRIKS')).toBe(true);
+    expect(perubahan).toContainEqual(
+      expect.objectContaining({ bagian: expect.stringMatching(/: pihak terlibat$/), menjadi: 'Bappeda' }),
+    );
+    expect(perubahan.at(-1)).toMatchObject({
+      bagian: 'Baris matriks dihapus',
+      semula: expect.stringContaining(matriks.at(-1)?.uraian ?? 'x'),
+    });
+  });
+
   it('tell the wording of the minutes, but not number, title, paper and face, which are the correction’s own', () => {
     const { beritaAcara } = rapat;
     const perubahan = banding({
