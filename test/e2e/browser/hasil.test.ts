@@ -95,6 +95,8 @@ describe('priorities', () => {
     // Longer than a draft waits, and over another screen: nothing reaches the store, nothing is lost.
     await page.waitForTimeout(900);
     expect((await rapat(dossierId)).rapat.prioritasList).toEqual([]);
+    // Asked for before saving: the store was not even tried.
+    expect(await page.getByText('Satu perubahan belum tersimpan').count()).toBe(0);
     await page.goto(`${app.origin}/#/d/${dossierId}/rapat`);
     await page.getByTestId('posisi').waitFor();
     await buka(dossierId);
