@@ -55,7 +55,10 @@ describe('a meeting', () => {
     await page.getByRole('textbox', { name: 'Tanggal rapat' }).fill('29/11/2021');
     await page.getByLabel('Mulai', { exact: true }).fill('09.00');
     await page.getByLabel('Tempat', { exact: true }).fill('Aula Sekretariat Daerah');
-    await page.getByRole('group', { name: 'Pimpinan rapat', exact: true }).getByLabel('Nama').fill('Drs. H. Pimpinan, M.M.');
+    await page
+      .getByRole('group', { name: 'Pimpinan rapat', exact: true })
+      .getByLabel('Nama')
+      .fill('Drs. H. Pimpinan, M.M.');
     await page.getByRole('group', { name: 'Notulis', exact: true }).getByLabel('Nama').fill('Siti Notulis, S.Kom.');
     await tekan('Tab');
     await vi.waitUntil(async () => (await rapat()).rapat.notulis.nama === 'Siti Notulis, S.Kom.', { timeout: 20_000 });
