@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { proyektorPageOf, setDisplays, type WindowFacts, windowFactsOf } from '../harness/proyektorWindow';
 import { invoke, invokeRaw, valueOf } from '../harness/renaksiPage';
@@ -21,6 +22,8 @@ afterAll(async () => {
   await removeDataFolder(dataFolder);
 });
 
+/** Waits as long as a busy machine may need. */
+const until = <T>(check: () => Promise<T>) => vi.waitUntil(check, { timeout: 30_000 });
 const status = async () => valueOf(await invoke(window.page, 'proyektor:status', {}));
 const proyektorFacts = async (): Promise<WindowFacts | undefined> =>
   (await windowFactsOf(window)).find(({ isProyektor }) => isProyektor);
@@ -30,7 +33,7 @@ describe('the projector', () => {
   it('opens with one key beside the main window, which keeps the keyboard', async () => {
     await window.page.keyboard.press('p');
     await (await posisi()).getByText('Pertanyaan 1 dari 20').waitFor();
-    await vi.waitUntil(async () => (await proyektorFacts())?.isVisible);
+    await until(async () => (await proyektorFacts())?.isVisible);
     const main = (await windowFactsOf(window)).find(({ isProyektor }) => !isProyektor);
     expect((await proyektorFacts())?.isFocused).toBe(false);
     expect(main?.isVisible).toBe(true);
@@ -113,6 +116,31 @@ describe('the projector', () => {
     await (await posisi()).waitFor();
   });
 
+  it('reads the meeting again when the computer wakes up', async () => {
+    const proyektor = await proyektorPageOf(window);
+    const listen = (page: Page) =>
+      page.evaluate(() => {
+        const heard: unknown[] = [];
+        const scope = globalThis as unknown as {
+          heard: unknown[];
+          renaksi: { on(event: string, listener: (data: unknown) => void): void };
+        };
+        scope.heard = heard;
+        scope.renaksi.on('rapat:changed', (data) => heard.push(data));
+        // What waited for a first listener came before the computer slept.
+        heard.length = 0;
+      });
+    const heardBy = (page: Page) => page.evaluate(() => (globalThis as unknown as { heard: unknown[] }).heard);
+    await Promise.all([listen(window.page), listen(proyektor)]);
+    const { tampilan } = await status();
+    await window.app.evaluate(({ powerMonitor }) => powerMonitor.emit('resume'));
+    const bangun = { dossierId: tampilan?.dossierId, rapatId: '' };
+    await until(async () => (await heardBy(window.page)).length > 0);
+    expect(await heardBy(window.page)).toEqual([bangun]);
+    await until(async () => (await heardBy(proyektor)).length > 0);
+    expect(await heardBy(proyektor)).toEqual([bangun]);
+  });
+
   it('comes back by itself from a crash of its page, the main window untouched', async () => {
     const before = await (await posisi()).textContent();
     await window.app.evaluate(async ({ BrowserWindow }) => {
@@ -132,7 +160,7 @@ describe('the projector', () => {
         const code = `document.querySelector('[data-testid=proyektor-posisi]')?.textContent ?? null`;
         return (await proyektor?.webContents.executeJavaScript(code)) as string | null;
       });
-    expect(await vi.waitUntil(read, { timeout: 30_000 })).toBe(before);
+    expect(await until(read)).toBe(before);
     expect(await window.dialogs()).toEqual([]);
     expect(await status()).toMatchObject({ isTerbuka: true });
     await window.page.getByText(/^Pertanyaan \d+ dari 20$/).waitFor();
@@ -146,14 +174,14 @@ describe('the projector', () => {
       main?.setPosition(0, 0);
     });
     await setDisplays(window, 'display-added', [laptop, layar]);
-    await vi.waitUntil(async () => (await proyektorFacts())?.bounds.x === 800);
+    await until(async () => (await proyektorFacts())?.bounds.x === 800);
     expect((await proyektorFacts())?.isFullScreen).toBe(true);
     await setDisplays(window, 'display-removed', [laptop]);
-    await vi.waitUntil(async () => (await proyektorFacts())?.isFullScreen === false);
-    await vi.waitUntil(async () => ((await proyektorFacts())?.bounds.x ?? 800) < 800);
+    await until(async () => (await proyektorFacts())?.isFullScreen === false);
+    await until(async () => ((await proyektorFacts())?.bounds.x ?? 800) < 800);
     expect(await status()).toMatchObject({ isTerbuka: true });
     await setDisplays(window, 'display-added', [laptop, layar]);
-    await vi.waitUntil(async () => (await proyektorFacts())?.isFullScreen === true);
+    await until(async () => (await proyektorFacts())?.isFullScreen === true);
     expect((await proyektorFacts())?.bounds.x).toBe(800);
   });
 
@@ -164,17 +192,30 @@ describe('the projector', () => {
     expect(window.app.windows()).toHaveLength(2);
   });
 
+  it('keeps the displays on while it is open, and no longer', async () => {
+    const isAwake = () =>
+      window.app.evaluate(({ powerSaveBlocker }) =>
+        Array.from({ length: 50 }, (_, id) => powerSaveBlocker.isStarted(id)).some(Boolean),
+      );
+    expect(await isAwake()).toBe(true);
+    valueOf(await invoke(window.page, 'proyektor:close', {}));
+    expect(await isAwake()).toBe(false);
+    valueOf(await invoke(window.page, 'proyektor:open', {}));
+    expect(await isAwake()).toBe(true);
+    await until(async () => (await proyektorFacts())?.isVisible);
+  });
+
   it('says so when the user closes its window, and opens again where it was', async () => {
     await window.app.evaluate(({ BrowserWindow }) => {
       BrowserWindow.getAllWindows()
         .find((each) => each.webContents.getURL().endsWith('#/proyektor'))
         ?.close();
     });
-    await vi.waitUntil(async () => !(await status()).isTerbuka);
+    await until(async () => !(await status()).isTerbuka);
     await window.page.getByRole('button', { name: 'Buka proyektor' }).waitFor();
     const { tampilan } = await status();
     expect(valueOf(await invoke(window.page, 'proyektor:open', {})).tampilan).toEqual(tampilan);
-    await vi.waitUntil(async () => (await proyektorFacts())?.isVisible);
+    await until(async () => (await proyektorFacts())?.isVisible);
   });
 
   it('ends with the main window', async () => {
