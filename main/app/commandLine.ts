@@ -1,22 +1,18 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
 
 /** Switches meant for Chromium or Node that a start script, a desktop or a test runner adds; they are not ours. */
 const RUNTIME_SWITCH =
   /^--(?:no-sandbox|disable-[\w-]+|enable-[\w-]+|force-[\w-]+|ozone-platform[\w-]*|lang|inspect(?:-brk)?|remote-debugging-port|allow-file-access-from-files|trace-[\w-]+|original-process-start-time|in-process-gpu|password-store)(?:=.*)?$/;
 
-const pathSchema = z
-  .string()
-  .min(1)
-  .max(4096)
-  .refine((path) => !path.includes('\0'));
-const commandLineSchema = z.strictObject({
-  dataFolder: pathSchema.nullable(),
-  renaksiPath: pathSchema.refine((path) => extname(path).toLowerCase() === '.renaksi').nullable(),
-});
-export type CommandLine = z.infer<typeof commandLineSchema>;
+/** Absolute paths, null where none was given. */
+export interface CommandLine {
+  readonly dataFolder: string | null;
+  readonly renaksiPath: string | null;
+}
+
+const isPath = (path: string): boolean => path !== '' && path.length <= 4096 && !path.includes('\0');
 
 export type CommandLineResult =
   | { readonly ok: true; readonly value: CommandLine }
@@ -40,18 +36,15 @@ export function parseCommandLine(args: readonly string[], cwd: string): CommandL
   if (raw.berkasList.length > 1) return wrong('Hanya satu berkas .renaksi yang dapat dibuka sekaligus.');
 
   const berkas = raw.berkasList[0];
-  const parsed = commandLineSchema.safeParse({
-    dataFolder: raw.data === undefined ? null : raw.data && resolve(cwd, raw.data),
-    renaksiPath: berkas === undefined ? null : berkas && resolve(cwd, berkas),
-  });
-  if (!parsed.success) {
-    return wrong(
-      parsed.error.issues[0]?.path[0] === 'dataFolder'
-        ? 'Folder setelah --data tidak dapat dipakai. Sebutkan satu folder.'
-        : `"${short(berkas)}" bukan berkas .renaksi.`,
-    );
+  const dataFolder = raw.data === undefined ? null : raw.data && resolve(cwd, raw.data);
+  const renaksiPath = berkas === undefined ? null : berkas && resolve(cwd, berkas);
+  if (dataFolder !== null && !isPath(dataFolder)) {
+    return wrong('Folder setelah --data tidak dapat dipakai. Sebutkan satu folder.');
   }
-  return checkPaths(parsed.data);
+  if (renaksiPath !== null && !(isPath(renaksiPath) && extname(renaksiPath).toLowerCase() === '.renaksi')) {
+    return wrong(`"${short(berkas)}" bukan berkas .renaksi.`);
+  }
+  return checkPaths({ dataFolder, renaksiPath });
 }
 
 function checkPaths(value: CommandLine): CommandLineResult {

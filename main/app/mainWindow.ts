@@ -10,16 +10,17 @@ const MIN_SIZE = { minWidth: 900, minHeight: 540 };
 const DEFAULT_SIZE = { width: 1280, height: 720 };
 const SAVE_DELAY_MS = 300;
 
-/** Creates the window hidden and starts loading the page; it shows itself when `readyToShow` and the first paint are there. */
-export function createMainWindow(
-  appRoot: string,
-  stateFile: WindowStateFile,
-  readyToShow: Promise<unknown>,
-): BrowserWindow {
-  const { bounds, maximized } = stateFile.state;
+/** A window that is still hidden, and its first paint. */
+export interface NewWindow {
+  readonly window: BrowserWindow;
+  readonly painted: Promise<void>;
+}
+
+/** Creates the window hidden and starts loading the page. */
+export function createMainWindow(appRoot: string): NewWindow {
   const window = new BrowserWindow({
     ...MIN_SIZE,
-    ...(bounds !== null && isOnScreen(bounds) ? bounds : DEFAULT_SIZE),
+    ...DEFAULT_SIZE,
     show: false,
     title: TEXT.appName,
     icon: join(appRoot, 'assets', 'icon.png'),
@@ -29,16 +30,26 @@ export function createMainWindow(
   const painted = new Promise<void>((resolve) => {
     window.once('ready-to-show', resolve);
   });
-  const showWhenReady = async (): Promise<void> => {
-    await Promise.all([painted, readyToShow]);
+  void window.loadURL(START_URL);
+  return { window, painted };
+}
+
+/** Puts the window where it was and shows it once it has painted and `ready` is there. */
+export function showWhenReady(
+  { window, painted }: NewWindow,
+  stateFile: WindowStateFile,
+  ready: Promise<unknown>,
+): void {
+  const { bounds, maximized } = stateFile.state;
+  if (bounds !== null && isOnScreen(bounds)) window.setBounds(bounds);
+  const show = async (): Promise<void> => {
+    await Promise.all([painted, ready]);
     if (window.isDestroyed()) return;
     if (maximized) window.maximize();
     window.show();
   };
-  void showWhenReady();
+  void show();
   rememberBounds(window, stateFile);
-  void window.loadURL(START_URL);
-  return window;
 }
 
 /** A screen may have been unplugged since; a window nobody can reach would look like a failed start. */

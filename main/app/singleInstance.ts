@@ -1,7 +1,10 @@
 import { app } from 'electron';
-import { z } from 'zod';
 
-const messageSchema = z.strictObject({ renaksiPath: z.string().max(4096).nullable() });
+/** The other instance is ours, but whatever speaks to the lock's socket is read as a stranger's. */
+function pathOf(data: unknown): string | null {
+  const path = typeof data === 'object' && data !== null && 'renaksiPath' in data ? data.renaksiPath : null;
+  return typeof path === 'string' && path.length <= 4096 ? path : null;
+}
 
 /**
  * Takes the lock of the data folder. False when another instance has it: that one has then been told to come forward and
@@ -12,8 +15,7 @@ export function takeInstanceLock(
   onSecondStart: (renaksiPath: string | null) => void,
 ): boolean {
   app.on('second-instance', (_event, _argv, _cwd, data) => {
-    const parsed = messageSchema.safeParse(data);
-    onSecondStart(parsed.success ? parsed.data.renaksiPath : null);
+    onSecondStart(pathOf(data));
   });
   return app.requestSingleInstanceLock({ renaksiPath });
 }

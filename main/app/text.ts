@@ -63,6 +63,6 @@ export const TEXT = {
     GAMBAR: { judul: 'Pilih gambar lambang', jenis: 'Gambar PNG atau JPEG' },
     BUKTI: { judul: 'Pilih berkas bukti', jenis: 'Semua berkas' },
   },
-  proyektor: 'Proyektor Setda Renaksi',
+  proyektor: 'Layar proyektor – Setda Renaksi',
   jenisRenaksi: 'Dossier Setda Renaksi',
 } as const;

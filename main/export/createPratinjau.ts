@@ -18,7 +18,11 @@ export const createPratinjau = ({ assetsFolder, workerPath }: ExporterPaths): Pr
   let antrean: Promise<unknown> = Promise.resolve();
 
   const run = ({ berkas, dossier, rapatId, banding }: PratinjauJob): Promise<Uint8Array> =>
-    worker.build({ berkas, dossier, rapatId, banding, assetsFolder }, () => undefined, berhenti.signal);
+    worker.build(
+      { berkas, dossier, rapatId, banding: banding ?? null, assetsFolder },
+      () => undefined,
+      berhenti.signal,
+    );
 
   return {
     build: (job) => {

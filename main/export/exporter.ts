@@ -7,7 +7,7 @@ export interface EksporJob {
   /** Meeting the minutes and the attendance sheet are about; null is the last one. The annex prints the last. */
   readonly rapatId: string | null;
   /** Editions that `matriks-perubahan.*` compare; null when none of these is asked for. */
-  readonly banding: BandingEdisi | null;
+  readonly banding?: BandingEdisi | null | undefined;
   /** Existing folder; a file of the same name is replaced only when the new one is whole. */
   readonly folder: string;
   readonly berkasList: readonly BerkasEkspor[];

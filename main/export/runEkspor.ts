@@ -31,7 +31,7 @@ export const runEkspor = async (job: EksporJob, hooks: EksporHooks): Promise<voi
   for (const [urutan, berkas] of berkasList.entries()) {
     const onLangkah = (langkah: Langkah): void => hooks.onLangkah(berkas, langkah, urutan);
     const isi = await worker.build(
-      { berkas, dossier: job.dossier, rapatId: job.rapatId, banding: job.banding, assetsFolder },
+      { berkas, dossier: job.dossier, rapatId: job.rapatId, banding: job.banding ?? null, assetsFolder },
       onLangkah,
       signal,
     );

@@ -5,7 +5,13 @@ import type { Suara } from '../../shared/domain/dossier';
 import { RenaksiError } from '../../shared/errors/errorCode';
 import type { Connection } from '../store/connection';
 import { readBank } from '../store/repositories/bankRepository';
-import { readNilai, saveKeputusan, savePenilaian, savePosisi } from '../store/repositories/rapatRepository';
+import {
+  readNilai,
+  readPesertaIds,
+  saveKeputusan,
+  savePenilaian,
+  savePosisi,
+} from '../store/repositories/rapatRepository';
 import { rejectGanda } from './isiServices';
 import { changeRapat, type RapatRef, requireRapat, requireRow, tersimpan } from './rapatRef';
 import { requireDossier, type ServiceContext } from './serviceContext';
@@ -95,12 +101,7 @@ const rejectAsing = (connection: Connection, { dossierId, rapatId }: RapatRef, s
   if (suara?.cara !== 'PESERTA') return;
   const idList = suara.suaraList.map(({ pesertaId }) => pesertaId);
   rejectGanda('suara.suaraList', idList);
-  const ada = new Set(
-    connection
-      .prepare('SELECT peserta_id FROM peserta WHERE dossier_id = ? AND rapat_id = ?')
-      .all(dossierId, rapatId)
-      .map((row) => row['peserta_id']),
-  );
+  const ada = readPesertaIds(connection, dossierId, rapatId);
   const i = idList.findIndex((id) => !ada.has(id));
   if (i >= 0) throw new RenaksiError('INPUT_INVALID', { tempat: `suara.suaraList[${i}]`, aturan: 'RUJUKAN_HILANG' });
 };

@@ -15,12 +15,12 @@ export const eksporServices = (context: ServiceContext): EksporServices => ({
   'ekspor:start': async ({ dossierId, rapatId, banding, folder, berkasList }) => {
     await requireFolder(folder);
     const dossier = readFrom(context, dossierId, (connection) => readDossier(connection, dossierId));
-    if (berkasList.some((berkas) => BERKAS_PERUBAHAN.has(berkas))) requireBanding(dossier, banding);
+    if (berkasList.some((berkas) => BERKAS_PERUBAHAN.has(berkas))) requireBanding(dossier, banding ?? null);
     return context.exporter.start({ dossier, rapatId, banding, folder, berkasList: [...new Set(berkasList)] });
   },
   'beritaAcara:preview': async ({ dossierId, rapatId }) => {
     const dossier = readFrom(context, dossierId, (connection) => readDossier(connection, dossierId));
-    return { pdf: await context.exporter.build({ dossier, rapatId, banding: null, berkas: 'berita-acara.pdf' }) };
+    return { pdf: await context.exporter.build({ dossier, rapatId, berkas: 'berita-acara.pdf' }) };
   },
   'ekspor:cancel': ({ eksporId }) => context.exporter.cancel(eksporId),
   'ekspor:status': ({ eksporId }) => context.exporter.status(eksporId),

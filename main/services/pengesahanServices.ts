@@ -1,14 +1,16 @@
 import type { HandlersOf } from '../../shared/contract';
 import type { persiapanContract } from '../../shared/contract/persiapanContract';
 import type { Pengesahan } from '../../shared/domain/dossier';
-import { salinanPengesahan } from '../../shared/domain/pengesahan/isiPengesahan';
+import { parseSalinan, salinanPengesahan } from '../../shared/domain/pengesahan/isiPengesahan';
 import { kekuranganPengesahan } from '../../shared/domain/pengesahan/kekuranganPengesahan';
 import { periksaPengesahan } from '../../shared/domain/pengesahan/periksaPengesahan';
 import { RenaksiError } from '../../shared/errors/errorCode';
 import { sha256Of } from '../files/sha256Of';
+import { readBank } from '../store/repositories/bankRepository';
 import { readDossier } from '../store/repositories/dossierRepository';
 import { markChanged } from '../store/repositories/keadaanRepository';
-import { insertPengesahan } from '../store/repositories/pengesahanRepository';
+import { insertPengesahan, readPengesahan } from '../store/repositories/pengesahanRepository';
+import { readRapatList } from '../store/repositories/rapatRepository';
 import { requireTerbuka } from './rapatRef';
 import { readFrom, requireDossier, type ServiceContext } from './serviceContext';
 
@@ -32,6 +34,8 @@ export const pengesahanServices = (context: ServiceContext): PengesahanServices 
       if (salinan.length > SALINAN_MAKS) {
         throw new RenaksiError('LIMIT_REACHED', { tempat: 'pengesahan.salinan', maks: SALINAN_MAKS });
       }
+      // Minutes nobody could read again are not locked: normalized text may have grown past a field's length.
+      parseSalinan(salinan);
       const disahkanPada = store.now();
       const pengesahan: Pengesahan = { disahkanPada, sha256: sha256Of(salinan), salinan, pindaianList: [] };
       insertPengesahan(connection, dossierId, rapatId, pengesahan);
@@ -41,9 +45,13 @@ export const pengesahanServices = (context: ServiceContext): PengesahanServices 
     return value;
   },
   'rapat:verify': ({ dossierId, rapatId }) =>
-    readFrom(context, dossierId, (connection) =>
-      periksaPengesahan(readDossier(connection, dossierId), rapatId, sha256Of),
-    ),
+    readFrom(context, dossierId, (connection) => {
+      const bank = readBank(connection, dossierId);
+      const rapatList = readRapatList(connection, dossierId, 'TANPA_SALINAN').map((rapat) =>
+        rapat.rapatId === rapatId ? { ...rapat, pengesahan: readPengesahan(connection, dossierId, rapatId) } : rapat,
+      );
+      return periksaPengesahan({ bank, rapatList }, rapatId, sha256Of);
+    }),
 });
 
 /** BELUM_LENGKAP with `kurang`, the kinds of `kekuranganPengesahan` joined by commas, and how many are missing of each. */

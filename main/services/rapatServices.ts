@@ -4,7 +4,7 @@ import { hitungAsesmen } from '../../shared/domain/asesmen/hitungAsesmen';
 import { infoRapatOf, type Rapat } from '../../shared/domain/dossier';
 import { RenaksiError } from '../../shared/errors/errorCode';
 import type { Connection } from '../store/connection';
-import { readPosisi, removeSuaraYatim, savePesertaList } from '../store/repositories/rapatRepository';
+import { readPesertaIds, readPosisi, removeSuara, savePesertaList } from '../store/repositories/rapatRepository';
 import { updateRow } from '../store/rows/syncRows';
 import { rapatTable } from '../store/rows/tableList';
 import { rejectGanda } from './isiServices';
@@ -40,8 +40,11 @@ export const rapatServices = (context: ServiceContext): RapatServices => {
       );
       return change(ref, 'rapat:savePeserta', (connection) => {
         rejectMilikRapatLain(connection, ref, pesertaList);
-        savePesertaList(connection, ref.dossierId, ref.rapatId, pesertaList);
-        removeSuaraYatim(connection, ref.dossierId, ref.rapatId);
+        const { dossierId, rapatId } = ref;
+        const pergi = readPesertaIds(connection, dossierId, rapatId);
+        for (const { pesertaId } of pesertaList) pergi.delete(pesertaId);
+        savePesertaList(connection, dossierId, rapatId, pesertaList);
+        removeSuara(connection, dossierId, rapatId, pergi);
       });
     },
   };

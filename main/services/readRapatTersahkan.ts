@@ -3,7 +3,7 @@ import { rapatTersahkan } from '../../shared/domain/pengesahan/rapatTersahkan';
 import { RenaksiError } from '../../shared/errors/errorCode';
 import type { Connection } from '../store/connection';
 import { readBank } from '../store/repositories/bankRepository';
-import { readDossier } from '../store/repositories/dossierRepository';
+import { readPengesahan } from '../store/repositories/pengesahanRepository';
 import { readRapat } from '../store/repositories/rapatRepository';
 
 /**
@@ -18,16 +18,20 @@ export const readRapatTersahkan = (
 ): { bank: Bank; rapat: Rapat } => {
   const rapat = readRapat(connection, dossierId, rapatId, 'TANPA_SALINAN');
   if (!rapat) throw new RenaksiError('NOT_FOUND', { rapatId });
-  const beku = rapat.pengesahan === null ? null : readBeku(connection, dossierId, rapat.rapatId);
-  if (!beku) return { bank: readBank(connection, dossierId), rapat };
-  return { bank: beku.bank, rapat: { ...beku.rapat, pengesahan: rapat.pengesahan } };
+  const bank = readBank(connection, dossierId);
+  return (rapat.pengesahan && readBeku(connection, dossierId, bank, rapat)) ?? { bank, rapat };
 };
 
-const readBeku = (connection: Connection, dossierId: string, rapatId: string): { bank: Bank; rapat: Rapat } | null => {
-  const dossier = readDossier(connection, dossierId, 'TANPA_SALINAN');
-  const rapat = readRapat(connection, dossierId, rapatId);
+const readBeku = (
+  connection: Connection,
+  dossierId: string,
+  bank: Bank,
+  rapat: Rapat,
+): { bank: Bank; rapat: Rapat } | null => {
+  const pengesahan = readPengesahan(connection, dossierId, rapat.rapatId);
   try {
-    return rapatTersahkan({ ...dossier, rapatList: rapat ? [rapat] : [] }, rapatId);
+    const beku = rapatTersahkan(bank, { ...rapat, pengesahan });
+    return beku && { bank: beku.bank, rapat: { ...beku.rapat, pengesahan: rapat.pengesahan } };
   } catch (error) {
     if (error instanceof RenaksiError && error.code === 'FILE_DAMAGED') return null;
     throw error;

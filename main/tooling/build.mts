@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { build as buildRenderer } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -19,6 +20,17 @@ const ENTRIES = {
 
 const entryPoints = Object.fromEntries(Object.entries(ENTRIES).filter(([, entry]) => existsSync(`${root}/${entry}`)));
 
+/** The app never shows a message of its schemas, so their forty translations needn't be read at every start. */
+const withoutTranslations: Plugin = {
+  name: 'without-translations',
+  setup(plugins) {
+    plugins.onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, ({ path }) => ({
+      contents: "export { default as en } from './en.js';",
+      resolveDir: dirname(path),
+    }));
+  },
+};
+
 await build({
   absWorkingDir: root,
   entryPoints,
@@ -31,6 +43,10 @@ await build({
   target: 'node18',
   external: ['electron', 'better-sqlite3', 'exceljs', 'pdfmake'],
   sourcemap: true,
+  // Names stay, for the notes a log holds.
+  minifySyntax: true,
+  minifyWhitespace: true,
+  plugins: [withoutTranslations],
   logLevel: 'warning',
 });
 

@@ -40,7 +40,8 @@ export async function checkPackedServices(packed: string): Promise<void> {
         const { jenis, id, hasil, status } = message;
         if (hasil?.ok === false) reject(new Error(`The packed services failed: ${JSON.stringify(hasil.error)}`));
         else if (jenis === 'DIBUKA') call(1, 'dossier:openContoh', {});
-        else if (id === 1) call(2, 'ekspor:start', { ...(hasil?.value as object), folder, berkasList: BERKAS_LIST });
+        else if (id === 1)
+          call(2, 'ekspor:start', { ...(hasil?.value as object), rapatId: null, folder, berkasList: BERKAS_LIST });
         else if (status?.state === 'SELESAI' && status.jadiList.length === BERKAS_LIST.length) resolve();
         else if (status?.state === 'GAGAL') reject(new Error(`The packed export failed: ${status.errorCode}`));
       });

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { Redirect, Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { KeySheet } from '../commands/KeySheet';
@@ -18,6 +18,7 @@ import { useMenuPerintah } from './useMenuPerintah';
 /** Where the address stands. */
 const ALAMAT = { hook: useHashLocation } as const;
 
+const ProyektorScreen = lazy(() => import('../features/proyektor/ProyektorScreen'));
 
 const PagesInRouter = () => {
   const { isReady } = useLokasi();
@@ -57,6 +58,14 @@ const PagesInRouter = () => {
 /** Every page of the window; the address stands in the hash, so that a reload comes back to it. */
 export const Pages = () => (
   <Router {...ALAMAT}>
-    <PagesInRouter />
+    <Suspense fallback={null}>
+      <Switch>
+        {/* A window of its own, without shell, commands or memory of the place. */}
+        <Route path="/proyektor" component={ProyektorScreen} />
+        <Route>
+          <PagesInRouter />
+        </Route>
+      </Switch>
+    </Suspense>
   </Router>
 );

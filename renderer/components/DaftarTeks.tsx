@@ -79,6 +79,7 @@ export const DaftarTeks = ({
             aria-label={`${label} ${i + 1}`}
             value={teks}
             readOnly={readOnly}
+            variant={readOnly ? 'filled' : 'default'}
             error={errorAt?.(i)}
             onChange={(event) => onChange(replaceAt(list, i, event.currentTarget.value))}
             onKeyDown={(event) => onKeyDown(event, i)}

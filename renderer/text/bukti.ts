@@ -15,7 +15,7 @@ export const teksBukti = {
   gantiFolder: (nama: string) => `Folder: ${nama}`,
   ada: 'ada',
   tidakAda: 'berkas tidak ditemukan',
-  tanpaFolder: 'folder bukti belum dipilih',
+  tanpaFolder: 'belum dicek',
   diLuarFolder: (folder: string) =>
     `Berkas itu di luar folder bukti (${folder}). Salin dahulu ke folder itu, atau ganti folder buktinya.`,
   terlaluPanjang: 'Alamat berkas itu terlalu panjang (lebih dari 600 huruf). Pindahkan ke folder yang lebih dangkal.',

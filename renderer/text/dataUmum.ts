@@ -24,7 +24,7 @@ export const DATA_UMUM = {
   logoHapus: 'Hapus gambar',
   logoKeterangan: 'PNG atau JPEG, paling besar 500 kB. Dicetak pada kop Berita Acara dan daftar hadir.',
   logoTerlaluBesar: 'Gambar itu lebih besar dari 500 kB. Perkecil dahulu, atau pilih gambar lain.',
-  logoBukanGambar: 'Berkas itu bukan gambar PNG atau JPEG. Pilih berkas lain.',
+  logoBukanGambar: 'Berkas itu bukan gambar PNG atau JPEG, atau tidak dapat dibaca. Pilih berkas lain.',
   namaRencana: 'Nama rencana',
   judulLaporan: 'Judul laporan (sampul lampiran)',
   tanpaTahun: 'Tanpa tahun; periode ditambahkan sendiri.',

@@ -28,6 +28,12 @@ export const EKSPOR = {
   keterangan: 'Dokumen dibuat dari data dossier saat ini. Berkas lama di folder tujuan diganti setelah yang baru utuh.',
   dokumen: 'Dokumen',
   pilihDokumen: 'Pilih sedikitnya satu dokumen.',
+  rapat: 'Rapat',
+  rapatKeterangan: 'Untuk Berita Acara dan daftar hadir.',
+  rapatTanpaNama: 'Rapat tanpa nama',
+  rapatPilihan: (nama: string, tanggal: string | null, isDisahkan: boolean) =>
+    [nama, tanggal ?? 'tanggal belum diisi', ...(isDisahkan ? ['disahkan'] : [])].join(' · '),
+  rapatTerakhir: (nama: string) => `selalu memuat rapat terakhir (${nama})`,
   folder: 'Folder tujuan',
   pilihFolder: 'Pilih folder…',
   folderKosong: 'Pilih folder tujuan lebih dahulu.',

@@ -12,6 +12,7 @@ export const teksHasil = {
   petunjukPrioritas:
     'Ketik peringkat; Enter ke isian berikutnya. Peringkat yang seri atau berbeda dari usulan baru tersimpan bila alasannya ditulis.',
   kolom: {
+    nomor: 'No',
     aspek: 'Aspek',
     jumlahNilai: 'Jumlah nilai',
     jumlahPertanyaan: 'Pertanyaan',

@@ -117,6 +117,9 @@ export const teksTempat = {
     dasar: 'dasar',
     penutup: 'penutup',
     profil: 'kertas dan huruf',
+    jenis: 'Jenis rapat',
+    perbaikanDari: 'Rujukan ke Berita Acara yang diperbaiki',
+    alasanPerbaikan: 'Alasan perbaikan',
   },
 } as const;
 
@@ -170,6 +173,7 @@ export const teksPerbaikan = {
     KEHADIRAN: 'Kehadiran',
     PENILAIAN: 'Penilaian',
     PRIORITAS: 'Prioritas',
+    MATRIKS: 'Matriks program',
     BERITA_ACARA: 'Naskah Berita Acara',
   } satisfies Record<KelompokPerubahan, string>,
 } as const;

@@ -39,7 +39,6 @@ export const teksPeserta = {
     ditambah === 0 ? `${baris} baris ditempel.` : `${baris} baris ditempel, ${ditambah} peserta baru.`,
   tempelanDitolak: (jumlah: number) => `${jumlah} sel tidak diisi karena tidak cocok dengan kolomnya.`,
   penuh: (maks: number) => `Daftar hadir memuat paling banyak ${maks} peserta; selebihnya tidak ditambahkan.`,
-  gagalMuat: 'Daftar peserta tidak dapat disimpan. Periksa baris yang ditandai.',
 } as const;
 
 /** Words of the dialog that brings participants in. */
@@ -77,7 +76,6 @@ export const teksImpor = {
   status: 'Catatan',
   tanpaNama: (jumlah: number) => `${jumlah} baris tanpa nama tidak ditambahkan.`,
   perluNama: 'Tentukan kolom yang berisi nama.',
-  kosong: 'Belum ada baris yang terbaca.',
   pratinjau: 'Pratinjau peserta',
   sisa: (jumlah: number) => `… dan ${jumlah} lagi`,
   penuh: (jumlah: number, maks: number) =>
@@ -85,7 +83,6 @@ export const teksImpor = {
   tambah: (jumlah: number) => `Tambahkan ${jumlah} peserta`,
   ditambahkan: (jumlah: number) => `${jumlah} peserta ditambahkan.`,
   gagalBaca: 'Berkas tidak terbaca',
-  membaca: 'Membaca…',
 } as const;
 
 /** Words of the attendance. */
@@ -104,16 +101,13 @@ export const teksHadir = {
   hapusSaring: 'Tampilkan semua',
   hadir: 'Hadir',
   jam: 'Jam hadir',
-  sekarang: 'Sekarang',
   tandaTangan: 'Tanda tangan',
-  aksi: 'Tindakan',
   jamPeserta: (nama: string) => `Jam hadir ${nama}`,
   mewakiliPeserta: (nama: string) => `${nama} mewakili`,
   sekarangPeserta: (nama: string) => `Catat ${nama} hadir sekarang`,
   hadirPeserta: (nama: string) => `${nama} hadir`,
   ttdPeserta: (nama: string) => `Tanda tangan ${nama}`,
   ttdAda: 'sudah ada di layar',
-  ttd: 'Tanda tangani',
   tandai: (jumlah: number) => `Tandai ${jumlah} hadir`,
   kosongkan: (jumlah: number) => `Kosongkan ${jumlah} kehadiran`,
   terpilih: (jumlah: number) => `${jumlah} terpilih`,
@@ -136,13 +130,12 @@ export const teksHadir = {
     `Kehadiran, jam, dan tanda tangan di layar dari ${jumlah} peserta akan dikosongkan. Dapat dikembalikan dengan Ctrl+Z.`,
   batalTombol: 'Kosongkan',
   petunjuk:
-    'Spasi: hadir atau tidak · Enter: hadir sekarang · Shift+↑/↓: pilih beberapa · Ctrl+A: semua · huruf: cari · Ctrl+Enter: tanda tangan',
+    'Spasi: hadir atau tidak · Enter: hadir sekarang · Shift+↑/↓: pilih beberapa · Ctrl+A: semua · huruf: cari · Tab: isian baris ini (Esc kembali) · Ctrl+Enter: tanda tangan',
 } as const;
 
 /** Words of the signature on screen. */
 export const teksTandaTangan = {
   judul: 'Tanda tangan di layar',
-  siapa: 'Yang bertanda tangan',
   mewakili: (nama: string) => `mewakili ${nama}`,
   area: (nama: string) => `Bidang tanda tangan ${nama}`,
   petunjuk: 'Tulis dengan pena, jari, atau tetikus. Tanda tangan basah di atas kertas tetap dapat dipakai.',
@@ -150,6 +143,5 @@ export const teksTandaTangan = {
   simpan: 'Simpan',
   simpanBerikut: 'Simpan dan peserta berikutnya',
   lewati: 'Lewati ke peserta berikutnya',
-  habis: 'Semua yang hadir sudah bertanda tangan.',
   terlaluBanyak: (maks: number) => `Tanda tangan memuat paling banyak ${maks} goresan. Bersihkan, lalu ulangi.`,
 } as const;

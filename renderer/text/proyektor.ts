@@ -35,6 +35,7 @@ export const teksProyektor = {
   belumLengkap: 'belum lengkap',
   hasil: 'Hasil asesmen mandiri',
   prioritas: 'Prioritas',
+  nomor: 'No',
   aspek: 'Aspek',
   rata: 'Rata-rata',
   predikat: 'Predikat',

@@ -8,6 +8,7 @@ export const teksRapat = {
   tabPeserta: (jumlah: number) => `Peserta (${jumlah})`,
   tabKehadiran: (hadir: number, jumlah: number) => `Kehadiran (${hadir} dari ${jumlah})`,
   keNilai: 'Mulai menilai',
+  lihatNilai: 'Lihat penilaian',
   grup: 'Persiapan Rapat',
   bukaTab: (nama: string) => `Buka bagian ${nama}`,
   namaTab: { info: 'Data rapat', peserta: 'Peserta', kehadiran: 'Kehadiran' },
@@ -39,6 +40,7 @@ export const teksRapat = {
   hal: 'Hal',
   ambilDasar: 'Ambil dari Data umum',
   dasarSama: 'Sama dengan SK Tim Penyusun pada Data umum.',
+  dasarKosong: 'SK Tim Penyusun pada Data umum belum diisi.',
   dasarBeda: 'Berbeda dari SK Tim Penyusun pada Data umum.',
   aturan: 'Kuorum dan batas waktu',
   kuorum: 'Kuorum',
@@ -96,7 +98,6 @@ export const teksPilihRapat = {
     `"${nama}" beserta daftar hadir, nilai, prioritas, dan Berita Acaranya akan dihapus. Dapat dikembalikan dengan Ctrl+Z.`,
   dibuat: (nama: string) => `${nama} dibuat dan dibuka.`,
   dibuka: (nama: string) => `Sekarang menampilkan ${nama}.`,
-  bannerJudul: (instan: string) => `Sudah disahkan ${instan}`,
-  bannerIsi:
-    'Isi rapat ini terkunci dan hanya dapat dibaca. Untuk membetulkannya, buat Berita Acara Perbaikan di layar Berita Acara.',
+  bannerJudul: (instan: string) => `Sudah disahkan ${instan}.`,
+  bannerIsi: 'Isinya hanya dapat dibaca; untuk membetulkan, buat Berita Acara Perbaikan di layar Berita Acara.',
 } as const;

@@ -6,7 +6,7 @@ export const teksSkor = {
   kosongIsi:
     'Dossier ini belum memiliki pertanyaan yang dapat dinilai. Buat dossier baru dengan bank pertanyaan bawaan, atau impor berkas .renaksi yang memuatnya.',
   posisi: (nomor: number, jumlah: number) => `Pertanyaan ${nomor} dari ${jumlah}`,
-  kemajuan: (dinilai: number, jumlah: number) => `${dinilai} dari ${jumlah} pertanyaan sudah dinilai`,
+  kemajuan: (dinilai: number, jumlah: number) => `${dinilai} dari ${jumlah} sudah dinilai`,
   nilai: 'Nilai pertanyaan ini',
   belumDinilai: 'belum dinilai',
   belumTersimpan: 'belum tersimpan',

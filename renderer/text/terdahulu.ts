@@ -16,6 +16,7 @@ export const teksTerdahulu = {
   nilai: (label: string, nilai: number) => `${label}: ${nilai}`,
   rata: (label: string) => `Rata-rata ${label}`,
   tidakAda: (label: string) => `${label}: tidak dinilai`,
+  perubahan: 'Perubahan',
   naik: 'naik',
   turun: 'turun',
   tetap: 'tetap',

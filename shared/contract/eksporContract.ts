@@ -48,7 +48,7 @@ export const eksporContract = {
       /** Meeting the documents are about; null is the last one. */
       rapatId: idSchema.nullable(),
       /** What `matriks-perubahan.*` compare; only needed for these. */
-      banding: bandingEdisiSchema.nullable(),
+      banding: bandingEdisiSchema.nullish(),
       folder: z.string().min(1).max(4096),
       berkasList: z.array(berkasEksporSchema).min(1).max(7),
     }),

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { idSchema, teksPendekSchema } from '../domain/dossier';
 import { channel } from './define';
 
-/** What a chosen file is for: an attendance list, a signed page, a logo, evidence. */
-export const jenisBerkasSchema = z.enum(['PESERTA', 'PINDAIAN', 'GAMBAR', 'BUKTI']);
+/** What a chosen file is for: an attendance list, a signed page, a logo, evidence, a working sheet. */
+export const jenisBerkasSchema = z.enum(['PESERTA', 'PINDAIAN', 'GAMBAR', 'BUKTI', 'LEMBAR_KERJA']);
 export type JenisBerkas = z.infer<typeof jenisBerkasSchema>;
 
 /** Channels that need the desktop: served by the window's process, not by the services. */

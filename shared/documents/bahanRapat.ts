@@ -1,4 +1,4 @@
-import type { Bank, Dossier, Pengesahan, Rapat } from '../domain/dossier';
+import type { Bank, BarisMatriks, Dossier, Pengesahan, Rapat } from '../domain/dossier';
 import { rapatUtama } from '../domain/naskah';
 import { dossierTersahkan, parseSalinan } from '../domain/pengesahan/isiPengesahan';
 import { RenaksiError } from '../errors/errorCode';
@@ -8,6 +8,7 @@ import { type Bahan, siapkanBahan } from './bahan';
 export interface RapatSemula {
   readonly rapat: Rapat;
   readonly bank: Bank;
+  readonly matriks: readonly BarisMatriks[];
   readonly pengesahan: Pengesahan;
 }
 
@@ -41,6 +42,6 @@ export const siapkanBahanRapat = (dossier: Dossier, rapatId: string | null): Bah
 const rapatSemula = ({ rapatList }: Dossier, rapatId: string | null): RapatSemula | null => {
   const pengesahan = rapatList.find((r) => r.rapatId === rapatId)?.pengesahan;
   if (!pengesahan) return null;
-  const { rapat, bank } = parseSalinan(pengesahan.salinan);
-  return { rapat, bank, pengesahan };
+  const { rapat, bank, matriks } = parseSalinan(pengesahan.salinan);
+  return { rapat, bank, matriks, pengesahan };
 };

@@ -1,6 +1,9 @@
 import type { Dossier } from '../domain/dossier';
 import { siapkanBahan } from './bahan';
+import { siapkanBahanRapat } from './bahanRapat';
 import { isiBeritaAcara } from './beritaAcara/isiBeritaAcara';
+import { judulBeritaAcara, judulBiasa } from './beritaAcara/judulBeritaAcara';
+import { kakiPengesahan } from './beritaAcara/kakiBeritaAcara';
 import { createPenyusunNaskah } from './lampiran/isiBagian';
 import { isiDaftar, type LampiranAnak } from './lampiran/isiDaftar';
 import { isiSampul } from './lampiran/isiSampul';
@@ -8,7 +11,7 @@ import { judulRencana, judulSampul } from './lampiran/judulRencana';
 import { penutupLampiran } from './lampiran/penutupLampiran';
 import type { Dokumen, Isi } from './model/dokumen';
 import { PROFIL_BAKU, type ProfilHalaman } from './model/profilHalaman';
-import { type Teks, teksOf } from './model/teks';
+import { teksOf } from './model/teks';
 import { susunBagian } from './susunBagian';
 
 /**
@@ -17,11 +20,13 @@ import { susunBagian } from './susunBagian';
  */
 export const buildLampiran = (dossier: Dossier, profil: ProfilHalaman = PROFIL_BAKU): Dokumen => {
   const bahan = siapkanBahan(dossier);
+  // Locked minutes are bound in as they were signed, whatever the annex says now.
+  const bahanRapat = siapkanBahanRapat(dossier, null);
   const penyusun = createPenyusunNaskah(bahan);
   const beritaAcara: LampiranAnak = {
     id: 'lampiran-1',
     label: 'Lampiran 1',
-    teks: judulBiasa(teksOf(bahan.rapat.beritaAcara.judul || 'BERITA ACARA')),
+    teks: teksOf(judulBiasa(judulBeritaAcara(bahanRapat.rapat))),
   };
   const isPengantar = ({ jenis }: Dossier['naskah'][number]): boolean => jenis === 'KATA_PENGANTAR';
   const depan: Isi[] = [
@@ -34,7 +39,7 @@ export const buildLampiran = (dossier: Dossier, profil: ProfilHalaman = PROFIL_B
   const lampiran: Isi[] = [
     halamanBaru,
     { jenis: 'JUDUL', gaya: 'LAMPIRAN', ...beritaAcara, teks: [] },
-    ...isiBeritaAcara(bahan),
+    ...isiBeritaAcara(bahanRapat),
     { jenis: 'RUANG', tinggiMm: 8 },
     penutupLampiran(dossier),
   ];
@@ -47,16 +52,10 @@ export const buildLampiran = (dossier: Dossier, profil: ProfilHalaman = PROFIL_B
     bagianList: [
       ...susunBagian(isiSampul(dossier), { gaya: 'TANPA', isMulai: true }),
       ...susunBagian(depan, { gaya: 'ROMAWI', isMulai: true }),
-      ...susunBagian([...batang, ...lampiran], { gaya: 'ANGKA', isMulai: true }),
+      ...susunBagian(batang, { gaya: 'ANGKA', isMulai: true }),
+      ...susunBagian(lampiran, { gaya: 'ANGKA', isMulai: batang.length === 0 }, kakiPengesahan(bahanRapat)),
     ],
   };
 };
 
 const halamanBaru: Isi = { jenis: 'HALAMAN_BARU' };
-
-/** `BERITA ACARA PENILAIAN MANDIRI` → `Berita Acara Penilaian Mandiri`. */
-const judulBiasa = (teks: Teks): Teks =>
-  teks.map((potong) => ({
-    ...potong,
-    teks: potong.teks.replace(/\p{L}+/gu, (kata) => kata.charAt(0).toUpperCase() + kata.slice(1).toLowerCase()),
-  }));

@@ -38,7 +38,14 @@ export const buildPerubahan = (
     penulis: instansi.namaPemerintah || instansi.nama,
     subjek: judulPerubahan(bahan),
     profil,
-    bagianList: [{ orientasi: 'MENDATAR', penomoran: { gaya: 'ANGKA', isMulai: true }, isiList: isiPerubahan(bahan) }],
+    bagianList: [
+      {
+        orientasi: 'MENDATAR',
+        penomoran: { gaya: 'ANGKA', isMulai: true },
+        isiList: isiPerubahan(bahan),
+        kakiList: [],
+      },
+    ],
   };
 };
 

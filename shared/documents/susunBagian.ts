@@ -6,7 +6,11 @@ type Orientasi = BagianDokumen['orientasi'];
  * Cuts a run of content into sections of one orientation: a table too wide for an upright page lies on pages of its own,
  * together with the heading that leads straight to it.
  */
-export const susunBagian = (isiList: readonly Isi[], penomoran: Penomoran): BagianDokumen[] => {
+export const susunBagian = (
+  isiList: readonly Isi[],
+  penomoran: Penomoran,
+  kakiList: readonly string[] = [],
+): BagianDokumen[] => {
   const kelompokList: { orientasi: Orientasi; isiList: Isi[] }[] = [];
   for (const isi of isiList) {
     const terakhir = kelompokList.at(-1);
@@ -24,6 +28,7 @@ export const susunBagian = (isiList: readonly Isi[], penomoran: Penomoran): Bagi
     .map(({ orientasi, isiList }, i) => ({
       orientasi,
       isiList,
+      kakiList,
       penomoran: { ...penomoran, isMulai: penomoran.isMulai && i === 0 },
     }));
 };

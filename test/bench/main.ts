@@ -12,22 +12,14 @@ import { insertDossier } from '../../main/store/repositories/dossierRepository';
 import type { Dossier } from '../../shared/domain/dossier';
 import { parseRenaksi } from '../../shared/domain/interchange/renaksiFile';
 import { buildDossier } from '../builders/buildDossier';
+import { benchBlocked } from './benchBlocked';
+import { median, ms, p95, print } from './print';
 
 /** Run from the project's folder; prints ratios measured in this one run, and never fails on a time. */
 const ASSETS = join(process.cwd(), 'assets');
 const KALI = 5;
 
 const contoh = parseRenaksi(readFileSync(join(ASSETS, 'contoh/kotawaringin-timur.renaksi'), 'utf8'));
-
-const median = (nilaiList: readonly number[]): number =>
-  nilaiList.toSorted((a, b) => a - b)[nilaiList.length >> 1] ?? 0;
-const p95 = (nilaiList: readonly number[]): number =>
-  nilaiList.toSorted((a, b) => a - b)[Math.ceil(nilaiList.length * 0.95) - 1] ?? 0;
-
-const print = (apa: string, rasio: number, batas: string, rinci: string): void =>
-  console.log(`${apa.padEnd(58)} ${rasio.toFixed(2).padStart(7)}   ${batas.padEnd(9)} ${rinci}`);
-
-const ms = (nilai: number): string => `${nilai.toFixed(1)} ms`;
 
 const time = async (run: () => unknown): Promise<number> => {
   const mulai = performance.now();
@@ -191,3 +183,4 @@ await benchXlsx();
 benchStore();
 await benchLinear();
 await benchMemory();
+await benchBlocked();

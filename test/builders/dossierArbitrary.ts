@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Dossier, Nilai } from '../../shared/domain/dossier';
 import { buildDossier } from './buildDossier';
+import { isianBaru } from './isianBaru';
 
 /** Fields that hold free text; ids, kinds and dates have rules of their own. */
 const TEXT_FIELDS: ReadonlySet<string> = new Set([
@@ -25,6 +26,11 @@ const TEXT_FIELDS: ReadonlySet<string> = new Set([
   'penutup',
   'namaKategorisasi',
   'situs',
+  'tentang',
+  'mewakili',
+  'pendapatBerbeda',
+  'alasanPerbaikan',
+  'pembuka',
 ]);
 const TEXT_LISTS: ReadonlySet<string> = new Set(['pihakList', 'hasilList', 'catatanList', 'indikatorList']);
 
@@ -41,8 +47,9 @@ export const dossierArbitrary: fc.Arbitrary<Dossier> = fc
     tahun: fc.integer({ min: 1, max: 10 }),
     nilaiList: fc.array(fc.constantFrom<Nilai | null>(1, 2, 3, 4, null), { minLength: 1, maxLength: 8 }),
     teksList: fc.array(teksArbitrary, { minLength: 1, maxLength: 20 }),
+    acak: fc.array(fc.nat(10_000), { minLength: 1, maxLength: 30 }),
   })
-  .map(({ nilaiList, teksList, ...size }) => {
+  .map(({ nilaiList, teksList, acak, ...size }) => {
     let i = 0;
     const nextTeks = (): string => teksList[i++ % teksList.length] ?? '';
     const replace = (value: unknown, field: string): unknown => {
@@ -52,5 +59,5 @@ export const dossierArbitrary: fc.Arbitrary<Dossier> = fc
       return Object.fromEntries(Object.entries(value).map(([nama, isi]) => [nama, replace(isi, nama)]));
     };
     const dossier = buildDossier({ ...size, nilai: (j) => nilaiList[j % nilaiList.length] ?? null });
-    return replace(dossier, '') as Dossier;
+    return replace(isianBaru(dossier, acak), '') as Dossier;
   });

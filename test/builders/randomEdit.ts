@@ -45,9 +45,39 @@ const EDITS: Readonly<Record<string, (input: EditInput) => Promise<unknown> | un
       ? undefined
       : input.call('asesmen:setCatatan', { ...refOf(input), pertanyaanId, catatan: input.teks, bukti: '' });
   },
+  rincian: (input) => {
+    const pertanyaanId = pertanyaanOf(input);
+    const { a, b, teks } = input;
+    const buktiList = a % 2 === 0 ? [] : [{ jenis: 'TAUTAN' as const, rujukan: teks, keterangan: '' }];
+    const rincian = { catatan: '', bukti: teks, buktiList, pendapatBerbeda: teks, dilewati: b % 2 === 0 };
+    return pertanyaanId === undefined
+      ? undefined
+      : input.call('asesmen:saveRincian', { ...refOf(input), pertanyaanId, rincian });
+  },
+  suara: (input) => {
+    const pertanyaanId = pertanyaanOf(input);
+    const { a, b } = input;
+    const suaraList = input.rapat.pesertaList.slice(a % 3).map(({ pesertaId }) => ({ pesertaId, nilai: 3 as const }));
+    const suara =
+      b % 3 === 0
+        ? null
+        : b % 3 === 1
+          ? { cara: 'ANGKAT_TANGAN' as const, jumlahList: [a, b, 0, 1] }
+          : { cara: 'PESERTA' as const, suaraList };
+    return pertanyaanId === undefined
+      ? undefined
+      : input.call('asesmen:saveSuara', { ...refOf(input), pertanyaanId, suara });
+  },
+  rapatBaru: (input) => {
+    const { dossierId } = input.dossier;
+    const pesertaDari = input.b % 2 === 0 ? null : refOf(input);
+    return input.call('rapat:create', { dossierId, nama: input.teks, jenis: 'LANJUTAN', pesertaDari });
+  },
+  rapatHapus: (input) => (input.dossier.rapatList.length > 1 ? input.call('rapat:remove', refOf(input)) : undefined),
   prioritas: (input) => {
     const aspekId = at(input.dossier.bank.aspekList, input.a)?.aspekId;
-    const keputusan = { aspekId: aspekId ?? '', peringkat: input.b % 5 || null, alasan: input.teks };
+    // A reason always: without one a rank may be refused.
+    const keputusan = { aspekId: aspekId ?? '', peringkat: input.b % 5 || null, alasan: `Sepakat ${input.teks}` };
     return aspekId === undefined ? undefined : input.call('prioritas:save', { ...refOf(input), keputusan });
   },
   tambah: ({ dossier, call, a, b }) => {
@@ -79,7 +109,15 @@ const EDITS: Readonly<Record<string, (input: EditInput) => Promise<unknown> | un
   peserta: (input) => {
     const { pesertaList } = input.rapat;
     const { a, b, teks } = input;
-    const baru = pesertaBaru({ pesertaId: crypto.randomUUID(), nama: teks, hadir: b % 2 === 0 });
+    const baru = pesertaBaru({
+      pesertaId: crypto.randomUUID(),
+      nama: teks,
+      hadir: b % 2 === 0,
+      jamHadir: b % 2 === 0 ? '09.15' : null,
+      mewakili: teks,
+      jenjang: 1 + (a % 99),
+      tandaTangan: b % 3 === 0 ? [[[a, 1]]] : [],
+    });
     const urut = pesertaList.toSpliced(a % (pesertaList.length + 1), b % 3, baru);
     return input.call('rapat:savePeserta', { ...refOf(input), pesertaList: b % 2 === 0 ? urut : urut.toReversed() });
   },
@@ -108,7 +146,9 @@ const EDITS: Readonly<Record<string, (input: EditInput) => Promise<unknown> | un
     return call('bank:save', { dossierId: dossier.dossierId, aspekList: susunan, skalaList, predikatSet });
   },
   info: (input) => {
-    const info = { ...infoRapatOf(input.rapat), tempat: input.teks };
+    const undangan = { nomor: input.teks, tanggal: null, tentang: '' };
+    const kuorum = { cara: 'PERSEN' as const, minimal: 1 + (input.a % 100) };
+    const info = { ...infoRapatOf(input.rapat), tempat: input.teks, undangan, kuorum };
     return input.call('rapat:saveInfo', { ...refOf(input), info });
   },
   beritaAcara: (input) =>

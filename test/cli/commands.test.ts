@@ -116,7 +116,7 @@ describe('ekspor', () => {
     writeFileSync(join(folder, 'a.renaksi'), readFileSync(CONTOH));
     const { code, stdout, stderr } = await runCommand(['ekspor', 'a.renaksi', '--ke', 'hasil'], folder);
     expect([code, stderr]).toEqual([0, '']);
-    const berkasList = ['berita-acara.pdf', 'lampiran.pdf', 'lampiran.xlsx'];
+    const berkasList = ['berita-acara.pdf', 'daftar-hadir.pdf', 'lampiran.pdf', 'lampiran.xlsx'];
     expect(readdirSync(join(folder, 'hasil')).toSorted()).toEqual(berkasList);
     for (const berkas of berkasList) expect(stdout).toContain(`Ditulis: ${join(folder, 'hasil', berkas)} (`);
   });

@@ -40,7 +40,12 @@ describe('command line', () => {
     const folder = makeTempFolder();
     const { status, stdout } = run('ekspor', CONTOH, '--ke', folder);
     expect(status).toBe(0);
-    expect(readdirSync(folder).toSorted()).toEqual(['berita-acara.pdf', 'lampiran.pdf', 'lampiran.xlsx']);
+    expect(readdirSync(folder).toSorted()).toEqual([
+      'berita-acara.pdf',
+      'daftar-hadir.pdf',
+      'lampiran.pdf',
+      'lampiran.xlsx',
+    ]);
     expect(stdout).toContain('lampiran.xlsx');
     const teks = spawnSync('pdftotext', ['-layout', join(folder, 'berita-acara.pdf'), '-'], {
       encoding: 'utf8',

@@ -79,7 +79,9 @@ describe('wrong usage', () => {
     [[], 'Perintah belum disebut.'],
     [['entah'], 'Perintah "entah" tidak dikenal.'],
     [['constructor'], 'Perintah "constructor" tidak dikenal.'],
-    [['periksa', 'a'], 'Perintah "periksa" tidak dikenal.'],
+    [['pariksa', 'a'], 'Perintah "pariksa" tidak dikenal.'],
+    [['periksa'], 'Perintah periksa memerlukan tepat satu berkas.'],
+    [['periksa', 'a', '--timpa'], 'Pilihan --timpa tidak dikenal oleh perintah periksa.'],
     [['hitung'], 'Perintah hitung memerlukan tepat satu berkas.'],
     [['hitung', 'a', 'b'], 'Perintah hitung memerlukan tepat satu berkas.'],
     [['hitung', ''], 'Perintah hitung memerlukan tepat satu berkas.'],
@@ -95,7 +97,7 @@ describe('wrong usage', () => {
     [['ekspor', 'a', '--ke', 'b', '--ke', 'c'], 'Pilihan --ke disebut lebih dari sekali.'],
     [
       ['ekspor', 'a', '--ke', 'b', '--hanya', 'lampiran.doc'],
-      'Pilihan --hanya mengenal berita-acara.pdf, lampiran.pdf, lampiran.xlsx; bukan "lampiran.doc".',
+      'Pilihan --hanya mengenal berita-acara.pdf, daftar-hadir.pdf, lampiran.pdf, lampiran.xlsx; bukan "lampiran.doc".',
     ],
   ])('%j is told in a sentence and the usage', async (args, kalimat) => {
     const { code, stdout, stderr } = await runCommand(args);

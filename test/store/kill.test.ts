@@ -1,56 +1,16 @@
-import { spawn } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openStore } from '../../main/store/openStore';
 import { insertDossier, readDossier } from '../../main/store/repositories/dossierRepository';
 import { checkDossier } from '../../shared/domain/interchange/checkDossier';
 import { buildDossier } from '../builders/buildDossier';
+import { killableProcess } from '../builders/killableProcess';
 import { makeTempFolder } from '../builders/makeTempFolder';
 
 const ROUNDS = 50;
 /** Rounds that run beside each other, each on a store of its own. */
 const LANES = 2;
-const KILL_AFTER_MS = 60;
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-// Inside the project, so that the bundle finds its packages.
-const bundleFolder = join(root, 'node_modules', '.cache', `renaksi-kill-${process.pid}`);
-const bundle = join(bundleFolder, 'scoreUntilKilled.mjs');
-
-beforeAll(async () => {
-  mkdirSync(bundleFolder, { recursive: true });
-  await build({
-    absWorkingDir: root,
-    entryPoints: ['test/store/scoreUntilKilled.ts'],
-    outfile: bundle,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    external: ['better-sqlite3'],
-    logLevel: 'warning',
-  });
-});
-
-afterAll(() => rmSync(bundleFolder, { recursive: true, force: true }));
-
-/** Runs the other process, kills it a random while after its first saved score, answers the lines it wrote. */
-const scoreAndKill = (argumentList: readonly string[]): Promise<string[]> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [bundle, ...argumentList], { stdio: ['ignore', 'pipe', 'inherit'] });
-    let text = '';
-    child.stdout.setEncoding('utf8').on('data', (bagian: string) => {
-      if (text === '') setTimeout(() => child.kill('SIGKILL'), Math.random() * KILL_AFTER_MS);
-      text += bagian;
-    });
-    child.on('error', reject);
-    child.on('close', (code, signal) => {
-      if (signal === 'SIGKILL') resolve(text.split('\n').slice(0, -1));
-      else reject(new Error(`ended by itself: ${code}`));
-    });
-  });
+const scoreAndKill = killableProcess('test/store/scoreUntilKilled.ts');
 
 const runLane = async (rounds: number): Promise<number> => {
   const folder = makeTempFolder();

@@ -94,10 +94,14 @@ export class ProyektorWindow {
     const tempat = this.#chooseTempat();
     if (isSameTempat(this.#tempat, tempat)) return;
     this.#tempat = tempat;
+    const { mainWindow } = this.#options;
+    const hadFocus = mainWindow.isFocused();
     // A full-screen window can't be moved to another display.
     if (window.isFullScreen()) window.setFullScreen(false);
     window.setBounds(tempat.bounds);
     if (tempat.mode === 'LAYAR_PENUH') window.setFullScreen(true);
+    // Some desktops hand the keyboard to a window that fills a display.
+    if (hadFocus) mainWindow.focus();
   }
 
   #chooseTempat(): TempatProyektor {

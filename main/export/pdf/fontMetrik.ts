@@ -1,6 +1,8 @@
 /** Advance widths of a typeface: what it can draw and how wide, in thousandths of the type size. */
 export interface FontMetrik {
   has(codePoint: number): boolean;
+  /** Line height the face asks for by itself, as a multiple of its size (ascender and descender of its `hhea`). */
+  readonly tinggiAlami: number;
   /** Width of a text at `ukuran` points, without kerning; a character the face lacks counts as an em. */
   width(teks: string, ukuran: number): number;
 }
@@ -13,7 +15,8 @@ export const readFontMetrik = (bytes: Uint8Array): FontMetrik => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const tabel = tableOffsets(view);
   const unitsPerEm = view.getUint16(offsetOf(tabel, 'head') + 18);
-  const numberOfHMetrics = view.getUint16(offsetOf(tabel, 'hhea') + 34);
+  const hhea = offsetOf(tabel, 'hhea');
+  const numberOfHMetrics = view.getUint16(hhea + 34);
   const hmtx = offsetOf(tabel, 'hmtx');
   const glyphOf = readCmap(view, offsetOf(tabel, 'cmap'));
 
@@ -27,6 +30,7 @@ export const readFontMetrik = (bytes: Uint8Array): FontMetrik => {
     return lebar;
   };
   return {
+    tinggiAlami: (view.getInt16(hhea + 4) - view.getInt16(hhea + 6)) / unitsPerEm,
     has: (code) => glyphOf(code) !== 0,
     width: (teks, ukuran) => {
       let jumlah = 0;

@@ -1,36 +1,43 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Huruf } from '../../../shared/documents/model/profilHalaman';
 import type { Potong, Teks } from '../../../shared/documents/model/teks';
 import { type FontMetrik, readFontMetrik } from './fontMetrik';
 
-export const HURUF_UTAMA = 'TeX Gyre Bonum';
 /** Draws what the main face lacks (check marks, Greek, Cyrillic); embedded only when used. */
 export const HURUF_CADANGAN = 'DejaVu Sans';
-
-/** Line height the face asks for by itself, as a multiple of its size (ascender and descender of its `hhea`). */
-export const TINGGI_ALAMI = 1.337;
 
 type Gaya = 'normal' | 'bold' | 'italics' | 'bolditalics';
 
 /** Typefaces of a document: their files for pdfmake and their widths for measuring. */
 export interface HurufPdf {
   readonly fonts: Readonly<Record<string, Readonly<Record<Gaya, string>>>>;
+  /** Line height the main face asks for by itself, as a multiple of its size. */
+  readonly tinggiAlami: number;
   /** True when the main face draws every character of a text. */
   isLengkap(teks: string): boolean;
   has(codePoint: number): boolean;
   widthOf(teks: Teks, ukuran: number): number;
 }
 
-const BERKAS: Readonly<Record<Gaya, string>> = {
-  normal: 'texgyrebonum-regular.otf',
-  bold: 'texgyrebonum-bold.otf',
-  italics: 'texgyrebonum-italic.otf',
-  bolditalics: 'texgyrebonum-bolditalic.otf',
+const BERKAS: Readonly<Record<Huruf, Readonly<Record<Gaya, string>>>> = {
+  'TeX Gyre Bonum': {
+    normal: 'texgyrebonum-regular.otf',
+    bold: 'texgyrebonum-bold.otf',
+    italics: 'texgyrebonum-italic.otf',
+    bolditalics: 'texgyrebonum-bolditalic.otf',
+  },
+  'Liberation Sans': {
+    normal: 'LiberationSans-Regular.ttf',
+    bold: 'LiberationSans-Bold.ttf',
+    italics: 'LiberationSans-Italic.ttf',
+    bolditalics: 'LiberationSans-BoldItalic.ttf',
+  },
 };
 
 /** Throws the file system's error when a font is missing: the installation is damaged. */
-export const loadHuruf = (fontsFolder: string): HurufPdf => {
-  const pathOf = (gaya: Gaya): string => join(fontsFolder, BERKAS[gaya]);
+export const loadHuruf = (fontsFolder: string, muka: Huruf): HurufPdf => {
+  const pathOf = (gaya: Gaya): string => join(fontsFolder, BERKAS[muka][gaya]);
   const metrikByGaya = new Map<Gaya, FontMetrik>();
   const metrikOf = (gaya: Gaya): FontMetrik => {
     const ada = metrikByGaya.get(gaya);
@@ -42,7 +49,7 @@ export const loadHuruf = (fontsFolder: string): HurufPdf => {
   const cadangan = join(fontsFolder, 'DejaVuSans.ttf');
   return {
     fonts: {
-      [HURUF_UTAMA]: {
+      [muka]: {
         normal: pathOf('normal'),
         bold: pathOf('bold'),
         italics: pathOf('italics'),
@@ -50,6 +57,7 @@ export const loadHuruf = (fontsFolder: string): HurufPdf => {
       },
       [HURUF_CADANGAN]: { normal: cadangan, bold: cadangan, italics: cadangan, bolditalics: cadangan },
     },
+    tinggiAlami: metrikOf('normal').tinggiAlami,
     has: (code) => metrikOf('normal').has(code),
     isLengkap: (teks) => {
       for (const huruf of teks) {

@@ -1,3 +1,5 @@
+import elementWriter from 'pdfmake/js/ElementWriter.js';
+
 /** Pieces of text on a line, as pdfmake 0.3.11 keeps them. */
 interface Inline {
   text: string;
@@ -18,17 +20,14 @@ interface ElementWriterPrototype {
   context(): { availableWidth: number };
 }
 
-/** Not part of pdfmake's published types, therefore not imported by a literal name. */
-const ELEMENT_WRITER: string = 'pdfmake/js/ElementWriter.js';
-
 const isTerpasang = new WeakSet<ElementWriterPrototype>();
 
 /**
  * Makes pdfmake 0.3.11 stretch a justified line at its spaces only. By itself it widens every gap between pieces of text,
  * also after a hyphen or slash and around an italic word in brackets: `sama- sama`, `( Framework )`.
  */
-export const justifyAtSpaces = async (): Promise<void> => {
-  const prototype = prototypeOf(await import(ELEMENT_WRITER));
+export const justifyAtSpaces = (): void => {
+  const prototype = prototypeOf(elementWriter);
   if (isTerpasang.has(prototype)) return;
   isTerpasang.add(prototype);
   const { alignLine } = prototype;
@@ -43,7 +42,7 @@ export const justifyAtSpaces = async (): Promise<void> => {
 const prototypeOf = (modul: unknown): ElementWriterPrototype => {
   if (typeof modul === 'function') return modul.prototype as ElementWriterPrototype;
   if (typeof modul === 'object' && modul !== null && 'default' in modul) return prototypeOf(modul.default);
-  throw new TypeError(ELEMENT_WRITER);
+  throw new TypeError('pdfmake/js/ElementWriter.js');
 };
 
 const stretch = ({ inlines }: Line, sisa: number): void => {

@@ -5,6 +5,9 @@ export interface Node {
   columns?: Node[];
   svg?: string;
   canvas?: object[];
+  /** Data URL; `fit` is the box it may fill. */
+  image?: string;
+  fit?: [number, number];
   table?: {
     widths: (number | '*')[];
     body: Node[][];

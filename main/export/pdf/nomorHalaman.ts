@@ -16,7 +16,10 @@ export interface NomorHalaman {
   /** Remembers a heading or caption that contents point at. */
   readonly register: (node: Node) => void;
   /** Footer callback of the next section. */
-  readonly footerOf: (penomoran: Penomoran) => (halaman: number, jumlah: number) => Node | null;
+  readonly footerOf: (
+    penomoran: Penomoran,
+    kakiList: readonly string[],
+  ) => (halaman: number, jumlah: number) => Node | null;
   readonly rentangList: () => readonly RentangLabel[];
 }
 
@@ -25,7 +28,7 @@ export interface NomorHalaman {
  * page; so the last footer overwrites the page number each target was laid out on with the label printed there. Relies
  * on `positions` of pdfmake 0.3.11 (pinned; a test compares contents and pages).
  */
-export const createNomorHalaman = (susunKaki: (label: string) => Node): NomorHalaman => {
+export const createNomorHalaman = (susunKaki: (label: string, kakiList: readonly string[]) => Node): NomorHalaman => {
   const targetList: NodeTertata[] = [];
   const labelList: string[] = [];
   const rentangList: RentangLabel[] = [];
@@ -55,14 +58,15 @@ export const createNomorHalaman = (susunKaki: (label: string) => Node): NomorHal
     register: (node) => {
       targetList.push(node);
     },
-    footerOf: (penomoran) => {
+    footerOf: (penomoran, kakiList) => {
       const bagian = jumlahBagian;
       jumlahBagian += 1;
       return (halaman, jumlah) => {
         const label = nextLabel(bagian, penomoran);
         labelList.push(label);
         if (halaman === jumlah) relabel();
-        return label === '' ? null : susunKaki(label);
+        if (label === '' && kakiList.length === 0) return null;
+        return susunKaki(penomoran.gaya === 'ANGKA_DARI' ? `Halaman ${label} dari ${jumlah}` : label, kakiList);
       };
     },
     rentangList: () => rentangList,

@@ -5,7 +5,7 @@ export interface PdfkitDocument {
   readonly _root: { readonly data: Record<string, unknown> };
 }
 
-const GAYA = { ROMAWI: { S: 'r' }, ANGKA: { S: 'D' }, TANPA: {} } as const;
+const GAYA = { ROMAWI: { S: 'r' }, ANGKA: { S: 'D' }, ANGKA_DARI: { S: 'D' }, TANPA: {} } as const;
 
 /**
  * Lets a viewer's page box show the labels the pages carry (ISO 32000-1, 12.4.2). pdfkit has no call for it; its catalog

@@ -1,3 +1,4 @@
+import modul from 'pdfmake';
 import type { SectionNode } from './node';
 import type { PdfkitDocument } from './pageLabels';
 
@@ -21,8 +22,8 @@ export interface Pdfmake {
   createPdf(definition: PdfDefinition): { getStream(): Promise<PdfkitDocument>; getBuffer(): Promise<Uint8Array> };
 }
 
-/** pdfmake is loaded when the first document is written; it exports one object, which its published types don't say. */
-export const loadPdfmake = async (): Promise<Pdfmake> => {
-  const modul = (await import('pdfmake')) as unknown as { default: Pdfmake };
-  return modul.default;
-};
+/**
+ * pdfmake exports one object, which its published types don't say. Imported by name: the bundle turns that into a
+ * `require`, which reads from a packed archive also inside a worker, and runs it when the first document is written.
+ */
+export const pdfmake = modul as unknown as Pdfmake;

@@ -7,7 +7,7 @@ import type { Tata } from './tata';
 const CADANGAN_MAKS = 0.5;
 
 /**
- * Sets the content of a section. Headings and captions stay with the start of what follows: they stand in an unbreakable
+ * Sets the content of a section. Headings, captions and paragraphs that ask for it stay with the start of what follows: they stand in an unbreakable
  * block that also holds room for that start, and the content then moves up into this room. Cheaper than pdfmake's own
  * `pageBreakBefore`, which lays the whole document out again for each break.
  */
@@ -30,6 +30,8 @@ export const susunBagianPdf = (bagian: BagianDokumen, tata: Tata, alat: AlatSusu
       const judul = alat.susunJudul(isi, tata);
       alat.register(judul);
       judulList.push(judul);
+    } else if (isi.jenis === 'PARAGRAF' && isi.isIkutBerikut) {
+      judulList.push(...susunIsi(isi, tata, alat).isi);
     } else {
       const { depan, isi: nodeList, tinggiAwal } = susunIsi(isi, tata, alat);
       const tetap = [...judulList, ...depan];

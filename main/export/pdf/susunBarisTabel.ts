@@ -1,7 +1,8 @@
-import type { BarisTabel, Perataan, Tabel } from '../../../shared/documents/model/tabel';
+import type { BarisTabel, Perataan, Sel, Tabel } from '../../../shared/documents/model/tabel';
 import type { Teks } from '../../../shared/documents/model/teks';
 import type { GeometriTabel } from './geometriTabel';
 import type { Node } from './node';
+import { susunGoresan } from './susunGoresan';
 import { susunTeks } from './susunTeks';
 import type { Tata } from './tata';
 
@@ -24,15 +25,22 @@ export const susunBarisTabel = (
   return selList.flatMap((sel) => {
     const { rentangKolom = 1 } = sel;
     const perataan = sel.perataan ?? tabel.kolomList[kolom]?.perataan ?? 'KIRI';
-    const node: Node = sel.butirList ? susunButir(sel.butirList, huruf) : { text: susunTeks(sel.teks, huruf) };
+    const geser = (sel.geser ?? 0) * geometri.lebarSel(kolom, rentangKolom);
+    const node: Node = susunIsiSel(sel, geometri.lebarSel(kolom, rentangKolom) - geser, huruf);
     if (perataan !== 'KIRI') node.alignment = ALIGNMENT[perataan];
     if (isTebal) node.bold = true;
     if (isArsir) node.fillColor = ARSIR;
-    if (sel.geser) node.margin = [sel.geser * geometri.lebarSel(kolom, rentangKolom), 0, 0, 0];
+    if (geser > 0) node.margin = [geser, 0, 0, 0];
     if (rentangKolom > 1) node.colSpan = rentangKolom;
     kolom += rentangKolom;
     return [node, ...Array.from({ length: rentangKolom - 1 }, (): Node => ({}))];
   });
+};
+
+const susunIsiSel = ({ teks, butirList, tandaTangan }: Sel, lebar: number, huruf: Tata['huruf']): Node => {
+  if (butirList) return susunButir(butirList, huruf);
+  const isi = susunTeks(teks, huruf);
+  return tandaTangan ? susunGoresan(isi, tandaTangan, lebar) : { text: isi };
 };
 
 /** Width of a dash and its gap. */

@@ -10,9 +10,10 @@ import type {
 } from '../../../shared/documents/model/dokumen';
 import { MM, type Node } from './node';
 import { susunDaftarHalaman } from './susunDaftarHalaman';
+import { susunIsian } from './susunIsian';
 import { susunKepalaLampiran, susunKop } from './susunKop';
 import { susunTabel } from './susunTabel';
-import { susunTandaTangan } from './susunTandaTangan';
+import { susunTandaTangan, tinggiTandaTangan } from './susunTandaTangan';
 import { susunTeks } from './susunTeks';
 import type { Tata } from './tata';
 
@@ -47,9 +48,11 @@ export const susunIsi = (
     case 'GAMBAR':
       return susunBlokGambar(isi, tata, alat);
     case 'TANDA_TANGAN':
-      return lepas([susunTandaTangan(isi)], tata);
+      return { depan: [], isi: [susunTandaTangan(isi)], tinggiAwal: tinggiTandaTangan(isi, tata) };
     case 'DAFTAR_HALAMAN':
       return lepas(susunDaftarHalaman(isi.entriList, tata), tata);
+    case 'ISIAN':
+      return lepas([susunIsian(isi, tata)], tata);
     case 'KOP':
       return lepas(susunKop(isi, tata), tata);
     case 'KEPALA_LAMPIRAN':
@@ -69,14 +72,18 @@ const lepas = (isi: Node[], { profil }: Tata): Susunan => ({
 const GAYA_PARAGRAF: Readonly<Record<Paragraf['gaya'], Partial<Node>>> = {
   BIASA: { alignment: 'justify', margin: [0, 0, 0, 6] },
   TENGAH: { alignment: 'center', margin: [0, 0, 0, 4] },
-  KECIL: { fontSize: 10, margin: [0, 0, 0, 10] },
+  KECIL: { margin: [0, 0, 0, 10] },
   SAMPUL: { alignment: 'center', fontSize: 14, bold: true, margin: [0, 0, 0, 2] },
   SAMPUL_BESAR: { alignment: 'center', fontSize: 18, bold: true, margin: [0, 0, 0, 4] },
 };
 
-const susunParagraf = ({ teks, gaya }: Paragraf, { huruf }: Tata): Node => ({
-  text: susunTeks(teks, huruf),
+/** Small print in points: two less than the body, never too small to read or larger than in legal drafts. */
+const ukuranKecil = ({ profil }: Tata): number => Math.min(10, Math.max(8, profil.ukuranHuruf - 2));
+
+const susunParagraf = ({ teks, gaya }: Paragraf, tata: Tata): Node => ({
+  text: susunTeks(teks, tata.huruf),
   ...structuredClone(GAYA_PARAGRAF[gaya]),
+  ...(gaya === 'KECIL' ? { fontSize: ukuranKecil(tata) } : {}),
 });
 
 const LEBAR_PENANDA = 22;
@@ -114,8 +121,8 @@ const susunKeterangan = ({ id, label, teks }: Keterangan, { huruf }: Tata, alat:
   return node;
 };
 
-const susunSumber = (sumber: BlokTabel['sumber'], { huruf }: Tata): Node[] =>
-  sumber.length === 0 ? [] : [{ text: susunTeks(sumber, huruf), ...structuredClone(GAYA_PARAGRAF.KECIL) }];
+const susunSumber = (sumber: BlokTabel['sumber'], tata: Tata): Node[] =>
+  sumber.length === 0 ? [] : [susunParagraf({ jenis: 'PARAGRAF', gaya: 'KECIL', teks: sumber }, tata)];
 
 const susunBlokTabel = ({ keterangan, tabel, sumber }: BlokTabel, tata: Tata, alat: AlatSusun): Susunan => {
   const { node, tinggiAwal } = susunTabel(tabel, tata);

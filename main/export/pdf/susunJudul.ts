@@ -6,7 +6,8 @@ import type { Tata } from './tata';
 
 interface TampilanJudul {
   readonly alignment: 'left' | 'center';
-  readonly fontSize: number;
+  /** Points beyond the size of the body. */
+  readonly lebih: number;
   readonly margin: [number, number, number, number];
   /** Between label and text: a new line or a gap. */
   readonly pemisah: string;
@@ -15,20 +16,20 @@ interface TampilanJudul {
 }
 
 const TAMPILAN: Readonly<Record<GayaJudul, TampilanJudul>> = {
-  DEPAN: { alignment: 'center', fontSize: 13, margin: [0, 0, 0, 14], pemisah: '\n', tingkat: 0 },
-  BAB: { alignment: 'center', fontSize: 13, margin: [0, 0, 0, 14], pemisah: '\n', tingkat: 0 },
-  SUBBAB: { alignment: 'left', fontSize: 12, margin: [0, 10, 0, 5], pemisah: '  ', tingkat: 1 },
-  SUBSUBBAB: { alignment: 'left', fontSize: 12, margin: [0, 8, 0, 4], pemisah: '  ', tingkat: 2 },
-  LAMPIRAN: { alignment: 'left', fontSize: 12, margin: [0, 0, 0, 10], pemisah: '  ', tingkat: 0 },
-  BERITA_ACARA: { alignment: 'center', fontSize: 13, margin: [0, 6, 0, 2], pemisah: '\n', tingkat: 1 },
-  SISIPAN: { alignment: 'center', fontSize: 12, margin: [0, 4, 0, 8], pemisah: '\n', tingkat: 1 },
+  DEPAN: { alignment: 'center', lebih: 1, margin: [0, 0, 0, 14], pemisah: '\n', tingkat: 0 },
+  BAB: { alignment: 'center', lebih: 1, margin: [0, 0, 0, 14], pemisah: '\n', tingkat: 0 },
+  SUBBAB: { alignment: 'left', lebih: 0, margin: [0, 10, 0, 5], pemisah: '  ', tingkat: 1 },
+  SUBSUBBAB: { alignment: 'left', lebih: 0, margin: [0, 8, 0, 4], pemisah: '  ', tingkat: 2 },
+  LAMPIRAN: { alignment: 'left', lebih: 0, margin: [0, 0, 0, 10], pemisah: '  ', tingkat: 0 },
+  BERITA_ACARA: { alignment: 'center', lebih: 1, margin: [0, 6, 0, 2], pemisah: '\n', tingkat: 1 },
+  SISIPAN: { alignment: 'center', lebih: 0, margin: [0, 4, 0, 8], pemisah: '\n', tingkat: 1 },
 };
 
 /** Sets headings and hangs each under the last one above it in the outline. */
 export const createPenyusunJudul = (): ((judul: Judul, tata: Tata) => Node) => {
   const jalur: { id: string; tingkat: number }[] = [];
-  return ({ id, gaya, label, teks }, { huruf }) => {
-    const { alignment, fontSize, margin, pemisah, tingkat } = TAMPILAN[gaya];
+  return ({ id, gaya, label, teks }, { huruf, profil }) => {
+    const { alignment, lebih, margin, pemisah, tingkat } = TAMPILAN[gaya];
     while ((jalur.at(-1)?.tingkat ?? -1) >= tingkat) jalur.pop();
     const induk = jalur.at(-1)?.id;
     jalur.push({ id, tingkat });
@@ -38,7 +39,7 @@ export const createPenyusunJudul = (): ((judul: Judul, tata: Tata) => Node) => {
       id,
       bold: true,
       alignment,
-      fontSize,
+      fontSize: profil.ukuranHuruf + lebih,
       margin: [...margin],
       outline: true,
       outlineText: [label, polosOf(teks)].filter((bagian) => bagian !== '').join(' '),

@@ -1,28 +1,56 @@
 import type { KepalaLampiran, Kop } from '../../../shared/documents/model/dokumen';
-import type { Node } from './node';
+import { isGambarTerbaca } from './isGambarTerbaca';
+import { MM, type Node } from './node';
 import type { Tata } from './tata';
 
 const UKURAN_KOP = { BIASA: 14, TEBAL: 16, KECIL: 10 } as const;
+/** A line too long for the page is set smaller, down to this, before it breaks. */
+const UKURAN_KOP_MIN = 11;
 
-/** Letterhead over a double rule across the page. */
-export const susunKop = ({ barisList }: Kop, { lebarIsi }: Tata): Node[] => [
-  ...barisList.map(
+const LEBAR_LOGO = 22 * MM;
+const TINGGI_LOGO = 24 * MM;
+/** Free at the right, so that the text stays near the middle of the page and long names still get a line. */
+const RUANG_KANAN = 8 * MM;
+
+/** Letterhead over a double rule across the page, the coat of arms at its left. */
+export const susunKop = ({ barisList, logo }: Kop, tata: Tata): Node[] => {
+  const isBerlogo = logo !== '' && isGambarTerbaca(logo);
+  const lebarTeks = tata.lebarIsi - (isBerlogo ? LEBAR_LOGO + RUANG_KANAN : 0);
+  const stack = barisList.map(
     ({ teks, gaya }): Node => ({
       text: teks,
       alignment: 'center',
-      fontSize: UKURAN_KOP[gaya],
+      fontSize: ukuranMuat(teks, gaya, lebarTeks, tata),
       bold: gaya === 'TEBAL',
-      lineHeight: 0.9,
+      lineHeight: tata.lineHeight * 0.83,
     }),
-  ),
-  {
-    canvas: [
-      { type: 'line', x1: 0, y1: 0, x2: lebarIsi, y2: 0, lineWidth: 2 },
-      { type: 'line', x1: 0, y1: 2.6, x2: lebarIsi, y2: 2.6, lineWidth: 0.6 },
-    ],
-    margin: [0, 4, 0, 10],
-  },
-];
+  );
+  return [
+    ...(isBerlogo ? [denganLogo(stack, logo)] : stack),
+    {
+      canvas: [
+        { type: 'line', x1: 0, y1: 0, x2: tata.lebarIsi, y2: 0, lineWidth: 2 },
+        { type: 'line', x1: 0, y1: 2.6, x2: tata.lebarIsi, y2: 2.6, lineWidth: 0.6 },
+      ],
+      margin: [0, 4, 0, 10],
+    },
+  ];
+};
+
+const denganLogo = (stack: Node[], logo: string): Node => ({
+  columnGap: 0,
+  columns: [
+    { width: LEBAR_LOGO, image: logo, fit: [LEBAR_LOGO, TINGGI_LOGO] },
+    { width: '*', stack },
+    { width: RUANG_KANAN, text: '' },
+  ],
+});
+
+const ukuranMuat = (teks: string, gaya: keyof typeof UKURAN_KOP, lebar: number, { huruf }: Tata): number => {
+  const ukuran = UKURAN_KOP[gaya];
+  const perlu = huruf.widthOf([{ teks, tebal: gaya === 'TEBAL' }], ukuran);
+  return perlu <= lebar ? ukuran : Math.max(Math.min(ukuran, UKURAN_KOP_MIN), (ukuran * lebar * 0.98) / perlu);
+};
 
 /** Part of the page's width the annex head takes at the right. */
 const BAGIAN_KEPALA = 0.5;

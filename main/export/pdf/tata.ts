@@ -1,6 +1,6 @@
 import type { BagianDokumen } from '../../../shared/documents/model/dokumen';
 import type { ProfilHalaman } from '../../../shared/documents/model/profilHalaman';
-import { type HurufPdf, TINGGI_ALAMI } from './hurufPdf';
+import type { HurufPdf } from './hurufPdf';
 import { MM } from './node';
 
 /** What laying out a section needs: typefaces, page settings and the room on its pages, in points. */
@@ -22,7 +22,7 @@ export const tataBagian = (huruf: HurufPdf, profil: ProfilHalaman, orientasi: Ba
     profil,
     lebarIsi: (lebar - marginMm.kiri - marginMm.kanan) * MM,
     tinggiIsi: (tinggi - marginMm.atas - marginMm.bawah) * MM,
-    lineHeight: profil.jarakBaris / TINGGI_ALAMI,
-    lineHeightTabel: profil.jarakBarisTabel / TINGGI_ALAMI,
+    lineHeight: profil.jarakBaris / huruf.tinggiAlami,
+    lineHeightTabel: profil.jarakBarisTabel / huruf.tinggiAlami,
   };
 };

@@ -2,13 +2,14 @@ import { resolve, sep } from 'node:path';
 import type { Dokumen } from '../../../shared/documents/model/dokumen';
 import { loadHuruf } from './hurufPdf';
 import { justifyAtSpaces } from './justifyAtSpaces';
-import { MM, type Node, type SectionNode } from './node';
+import { MM, type SectionNode } from './node';
 import { createNomorHalaman } from './nomorHalaman';
 import { setPageLabels } from './pageLabels';
-import { loadPdfmake, type PdfDefinition } from './pdfmake';
+import { type PdfDefinition, pdfmake } from './pdfmake';
 import { createGrafikRenderer } from './renderGrafik';
 import { susunBagianPdf } from './susunBagianPdf';
 import { createPenyusunJudul } from './susunJudul';
+import { susunKaki } from './susunKaki';
 import { tataBagian } from './tata';
 
 export interface WritePdfOptions {
@@ -27,8 +28,8 @@ export interface WritePdfOptions {
  */
 export const writePdf = async (dokumen: Dokumen, options: WritePdfOptions): Promise<Uint8Array> => {
   const { profil } = dokumen;
-  const huruf = loadHuruf(options.fontsFolder);
-  const nomorHalaman = createNomorHalaman((label) => susunKaki(label));
+  const huruf = loadHuruf(options.fontsFolder, profil.huruf);
+  const nomorHalaman = createNomorHalaman((label, kakiList) => susunKaki(label, kakiList, profil));
   const adaGrafik = dokumen.bagianList.some(({ isiList }) =>
     isiList.some((isi) => isi.jenis === 'GAMBAR' && isi.gambar.jenis === 'GRAFIK'),
   );
@@ -41,7 +42,7 @@ export const writePdf = async (dokumen: Dokumen, options: WritePdfOptions): Prom
     (bagian): SectionNode => ({
       section: susunBagianPdf(bagian, tataBagian(huruf, profil, bagian.orientasi), alat),
       pageOrientation: bagian.orientasi === 'TEGAK' ? 'portrait' : 'landscape',
-      footer: nomorHalaman.footerOf(bagian.penomoran),
+      footer: nomorHalaman.footerOf(bagian.penomoran, bagian.kakiList),
     }),
   );
   const { kertas, marginMm } = profil;
@@ -67,8 +68,7 @@ export const writePdf = async (dokumen: Dokumen, options: WritePdfOptions): Prom
     version: '1.7',
   };
   options.onLayout?.();
-  const pdfmake = await loadPdfmake();
-  await justifyAtSpaces();
+  justifyAtSpaces();
   const folder = resolve(options.fontsFolder) + sep;
   pdfmake.setFonts(huruf.fonts);
   pdfmake.setUrlAccessPolicy(() => false);
@@ -78,5 +78,3 @@ export const writePdf = async (dokumen: Dokumen, options: WritePdfOptions): Prom
   setPageLabels(await pdf.getStream(), nomorHalaman.rentangList());
   return pdf.getBuffer();
 };
-
-const susunKaki = (label: string): Node => ({ text: label, alignment: 'center', fontSize: 11, margin: [0, 24, 0, 0] });

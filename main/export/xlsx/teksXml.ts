@@ -3,7 +3,12 @@
  * XML forbids go (exceljs itself drops control characters). `_x0041_`, which spreadsheets read as an escaped
  * character, is kept as typed.
  */
-export const teksXml = (teks: string): string =>
+export const teksXml = (teks: string): string => (PERLU_DIUBAH.test(teks) ? ubah(teks) : teks);
+
+/** Nearly no text needs a change: one look is cheaper than three. */
+const PERLU_DIUBAH = /[\uD800-\uDFFF\uFFFE\uFFFF]|_x/;
+
+const ubah = (teks: string): string =>
   teks
     .replaceAll(/\p{Surrogate}/gu, '\uFFFD')
     .replaceAll(/[\uFFFE\uFFFF]/g, '')

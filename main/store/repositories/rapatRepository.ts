@@ -2,7 +2,7 @@ import type { Penilaian, Rapat } from '../../../shared/domain/dossier';
 import { penilaianBaru } from '../../../shared/domain/rapat/barisBaru';
 import type { Connection } from '../connection';
 import { deleteRow, insertRow, listEntities, syncRows, updateRow } from '../rows/syncRows';
-import { penilaianTable, pesertaTable, prioritasTable, rapatTable } from '../rows/tableList';
+import { nilaiTable, penilaianTable, pesertaTable, prioritasTable, rapatTable } from '../rows/tableList';
 import { insertPengesahan, readPengesahan, type YangDibaca } from './pengesahanRepository';
 
 type Kepala = ReturnType<typeof rapatTable.fromRow>;
@@ -13,7 +13,8 @@ const lengkapi = (connection: Connection, dossierId: string, kepala: Kepala, yan
   return {
     ...awal,
     pesertaList: listEntities(connection, pesertaTable, scope),
-    ...readNilai(connection, dossierId, kepala.rapatId),
+    penilaianList: listEntities(connection, penilaianTable, scope),
+    prioritasList: listEntities(connection, prioritasTable, scope),
     beritaAcara,
     pengesahan: readPengesahan(connection, dossierId, kepala.rapatId, yang),
   };
@@ -56,13 +57,22 @@ export const readNilai = (
   connection: Connection,
   dossierId: string,
   rapatId: string,
-): Pick<Rapat, 'penilaianList' | 'prioritasList'> => {
+): Pick<Rapat, 'prioritasList'> & { penilaianList: Pick<Penilaian, 'pertanyaanId' | 'nilai'>[] } => {
   const scope = { dossier_id: dossierId, rapat_id: rapatId };
   return {
-    penilaianList: listEntities(connection, penilaianTable, scope),
+    penilaianList: listEntities(connection, nilaiTable, scope),
     prioritasList: listEntities(connection, prioritasTable, scope),
   };
 };
+
+/** Ids of a meeting's attendants. */
+export const readPesertaIds = (connection: Connection, dossierId: string, rapatId: string): Set<string> =>
+  new Set(
+    connection
+      .prepare('SELECT peserta_id FROM peserta WHERE dossier_id = ? AND rapat_id = ?')
+      .all(dossierId, rapatId)
+      .map((row) => String(row['peserta_id'])),
+  );
 
 export const savePesertaList = (
   connection: Connection,
@@ -124,13 +134,18 @@ export const savePenilaian = (
   });
 };
 
-/** Takes votes away whose voter is no longer on the meeting's list. */
-export const removeSuaraYatim = (connection: Connection, dossierId: string, rapatId: string): void => {
+/** Takes the votes of people away who are no longer on the meeting's list. */
+export const removeSuara = (
+  connection: Connection,
+  dossierId: string,
+  rapatId: string,
+  pergi: ReadonlySet<string>,
+): void => {
+  if (pergi.size === 0) return;
   const scope = { dossier_id: dossierId, rapat_id: rapatId };
-  const ada = new Set(listEntities(connection, pesertaTable, scope).map(({ pesertaId }) => pesertaId));
   for (const { pertanyaanId, suara } of listEntities(connection, penilaianTable, scope)) {
     if (suara?.cara !== 'PESERTA') continue;
-    const suaraList = suara.suaraList.filter(({ pesertaId }) => ada.has(pesertaId));
+    const suaraList = suara.suaraList.filter(({ pesertaId }) => !pergi.has(pesertaId));
     if (suaraList.length === suara.suaraList.length) continue;
     savePenilaian(connection, dossierId, rapatId, pertanyaanId, { suara: { ...suara, suaraList } });
   }

@@ -83,6 +83,13 @@ export const penilaianTable = defineTable({
   bool: ['dilewati'],
 });
 
+/** Scores alone: votes and notes, which are many, are left unread. */
+export const nilaiTable = defineTable({
+  name: 'penilaian',
+  keys: ['rapat_id', 'pertanyaan_id'],
+  schema: penilaianSchema.pick({ pertanyaanId: true, nilai: true }),
+});
+
 /** Locks, outside of the history. */
 export const pengesahanTable = defineTable({
   name: 'pengesahan',

@@ -50,7 +50,10 @@ export const endAksi = (connection: Connection, dossierId: string, aksiId: numbe
   return true;
 };
 
-/** Takes the last action of a dossier back, or does the last one taken back again. Answers its label. */
+/**
+ * Takes the last action of a dossier back, or does the last one taken back again. Answers its label. A step that touches
+ * a locked meeting is refused by the database (RAPAT_DISAHKAN) and stays where it is.
+ */
 export const stepHistory = (connection: Connection, dossierId: string, arah: Arah, pada: string): string => {
   const aksi = nextAksi(connection, dossierId, arah);
   if (!aksi) throw new RenaksiError(arah === 'UNDO' ? 'NOTHING_TO_UNDO' : 'NOTHING_TO_REDO');
@@ -63,7 +66,24 @@ export const stepHistory = (connection: Connection, dossierId: string, arah: Ara
   return aksi.label;
 };
 
-export const readStatusRiwayat = (connection: Connection, dossierId: string): StatusRiwayat => ({
-  undo: nextAksi(connection, dossierId, 'UNDO')?.label ?? null,
-  redo: nextAksi(connection, dossierId, 'REDO')?.label ?? null,
-});
+/** What undo and redo would do; null also where the next step would touch a locked meeting and so be refused. */
+export const readStatusRiwayat = (connection: Connection, dossierId: string): StatusRiwayat => {
+  const label = (arah: Arah): string | null => {
+    const aksi = nextAksi(connection, dossierId, arah);
+    return aksi === null || isTerkunci(connection, dossierId, aksi.aksiId) ? null : aksi.label;
+  };
+  return { undo: label('UNDO'), redo: label('REDO') };
+};
+
+/** An entry names the meeting of its row, except for a change of an attendant's: that row itself says. */
+const SELECT_TERKUNCI = `SELECT 1 AS ada FROM pengesahan s JOIN riwayat_baris b ON b.aksi_id = ?
+  WHERE s.dossier_id = ? AND b.tabel IN ('rapat', 'peserta', 'penilaian', 'keputusan_prioritas') AND (
+    s.rapat_id = b.lama ->> '$.rapat_id' OR s.rapat_id = b.baru ->> '$.rapat_id'
+    OR b.tabel = 'peserta' AND EXISTS (
+      SELECT 1 FROM peserta p WHERE p.dossier_id = s.dossier_id AND p.rapat_id = s.rapat_id
+      AND p.peserta_id = coalesce(b.lama, b.baru) ->> '$.peserta_id'
+    )
+  ) LIMIT 1`;
+
+const isTerkunci = (connection: Connection, dossierId: string, aksiId: number): boolean =>
+  connection.prepare(SELECT_TERKUNCI).get(aksiId, dossierId) !== undefined;

@@ -19,14 +19,16 @@ export const drawHalaman = (halaman: PDFPageProxy, kanvas: HTMLCanvasElement, le
   const samping = document.createElement('canvas');
   samping.width = Math.max(1, Math.round(viewport.width));
   samping.height = Math.max(1, Math.round(viewport.height));
-  const task: RenderTask = halaman.render({ canvas: samping, viewport });
+  let task: RenderTask | null = null;
+  // A document that is closed throws at once; here it is a rejection like any other.
   const put = async (): Promise<void> => {
+    task = halaman.render({ canvas: samping, viewport });
     await task.promise;
     kanvas.width = samping.width;
     kanvas.height = samping.height;
     kanvas.getContext('2d')?.drawImage(samping, 0, 0);
   };
-  return { selesai: put(), cancel: () => task.cancel() };
+  return { selesai: put(), cancel: () => task?.cancel() };
 };
 
 /** The words of a page, line by line, as a reading program speaks them. */

@@ -1,5 +1,6 @@
 import type { PDFDocumentLoadingTask } from 'pdfjs-dist';
 import { RenaksiError } from '../../../shared/errors/errorCode';
+import './withResolvers';
 
 export interface PdfMesin {
   /** Starts reading a document; the bytes stay the caller's. */
@@ -11,7 +12,7 @@ let mesin: Promise<PdfMesin> | null = null;
 const start = async (): Promise<PdfMesin> => {
   const [{ getDocument, PDFWorker }, { default: Pekerja }] = await Promise.all([
     import('pdfjs-dist/legacy/build/pdf.mjs'),
-    import('pdfjs-dist/legacy/build/pdf.worker.mjs?worker'),
+    import('./pdfPekerja?worker'),
   ]);
   const port = new Pekerja();
   const gagal = new Promise<never>((_, reject) => {

@@ -1,5 +1,5 @@
 import type { PDFDocumentLoadingTask, PDFPageProxy } from 'pdfjs-dist';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { RenaksiError } from '../../../shared/errors/errorCode';
 import { pdfMesin } from './pdfMesin';
 
@@ -27,9 +27,13 @@ const readHalaman = async (task: PDFDocumentLoadingTask): Promise<PDFPageProxy[]
   }
 };
 
-/** Reads a PDF. The pages of the one before stay until those of the next are there, so that nothing flickers. */
+/**
+ * Reads a PDF. The document before stays open and on screen until the pages of the next are there, so that nothing
+ * flickers and a page of it that is scrolled to meanwhile can still be drawn.
+ */
 export const usePdf = (bytes: Uint8Array | null): Pdf => {
   const [terbaca, setTerbaca] = useState<Terbaca>({ bytes: null, halamanList: [], error: null });
+  const tampil = useRef<PDFDocumentLoadingTask | null>(null);
   useEffect(() => {
     if (bytes === null) return undefined;
     let isBatal = false;
@@ -39,16 +43,26 @@ export const usePdf = (bytes: Uint8Array | null): Pdf => {
       if (isBatal) return;
       task = open(bytes);
       const halamanList = await readHalaman(task);
-      if (!isBatal) setTerbaca({ bytes, halamanList, error: null });
+      if (isBatal) return;
+      const lama = tampil.current;
+      tampil.current = task;
+      setTerbaca({ bytes, halamanList, error: null });
+      await lama?.destroy();
     };
     read().catch((error: unknown) => {
       if (!isBatal) setTerbaca((lama) => ({ ...lama, bytes, error }));
     });
     return () => {
       isBatal = true;
-      // What was drawn of it stays on its canvases.
-      void task?.destroy();
+      if (task !== tampil.current) void task?.destroy();
     };
   }, [bytes]);
+  useEffect(
+    () => () => {
+      void tampil.current?.destroy();
+      tampil.current = null;
+    },
+    [],
+  );
   return { halamanList: terbaca.halamanList, error: terbaca.error, isMembaca: terbaca.bytes !== bytes };
 };

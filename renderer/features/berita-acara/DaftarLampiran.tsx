@@ -83,6 +83,7 @@ export const DaftarLampiran = (props: DaftarLampiranProps) => {
                 value={judulOf(isian)}
                 error={errorOf(isian)}
                 readOnly={readOnly}
+                variant={readOnly ? 'filled' : 'default'}
                 onChange={({ currentTarget: { value } }) => onJudul(isian, value)}
                 onBlur={onBlur}
               />

@@ -1,4 +1,4 @@
-import { Fieldset, NativeSelect, SimpleGrid, Stack } from '@mantine/core';
+import { Fieldset, NativeSelect, SimpleGrid, Stack, Text } from '@mantine/core';
 import { type BeritaAcara, profilBeritaAcaraSchema } from '../../../shared/domain/dossier';
 import type { Draf } from '../../data/useDraf';
 import { teksBeritaAcara, teksProfil } from '../../text/beritaAcara';
@@ -32,7 +32,7 @@ export const FormLampiran = ({ form: { draf, setDraf, flush, errors }, readOnly 
         onBlur={() => void flush()}
       />
       <Fieldset legend={teksProfil.judul}>
-        <SimpleGrid cols={3} spacing="sm">
+        <SimpleGrid cols={2} spacing="sm" verticalSpacing="xs">
           <NativeSelect
             label={teksProfil.kertas}
             value={profil.kertas}
@@ -55,9 +55,9 @@ export const FormLampiran = ({ form: { draf, setDraf, flush, errors }, readOnly 
             onChange={({ currentTarget: { value } }) => pilih({ profil: { ...profil, ukuranHuruf: Number(value) } })}
           />
         </SimpleGrid>
-        <div style={{ fontSize: 'var(--mantine-font-size-xs)', marginTop: 6, color: 'var(--mantine-color-dimmed)' }}>
+        <Text size="xs" c="dimmed" mt={6}>
           {teksBeritaAcara.profilKeterangan}
-        </div>
+        </Text>
       </Fieldset>
     </Stack>
   );

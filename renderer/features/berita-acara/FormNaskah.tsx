@@ -33,6 +33,7 @@ export const FormNaskah = ({ form, rapat, dataUmum, readOnly }: FormNaskahProps)
     value: draf[nama],
     error: errors.get(nama),
     readOnly,
+    variant: readOnly ? 'filled' : 'default',
     onChange: ({ currentTarget: { value } }: { currentTarget: { value: string } }) =>
       setDraf((lama) => ({ ...lama, [nama]: value })),
     onBlur: () => void flush(),

@@ -17,6 +17,7 @@ export const MenuVariabel = ({ variabelList, canInsert, onInsert }: MenuVariabel
       <Button
         size="compact-sm"
         variant="default"
+        style={{ flexShrink: 0 }}
         leftSection={<IconBraces size={15} aria-hidden="true" />}
         rightSection={<IconChevronDown size={14} aria-hidden="true" />}
       >

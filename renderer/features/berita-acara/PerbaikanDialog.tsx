@@ -1,10 +1,10 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Modal, Stack, Text, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { ErrorState } from '../../components/ErrorState';
+import { KakiDialog } from '../../components/KakiDialog';
 import { tell } from '../../components/tell';
 import { useMutasi } from '../../data/useMutasi';
 import { teksPerbaikan } from '../../text/pengesahan';
-import { UMUM } from '../../text/umum';
 import { useBukaRapat } from './useBukaRapat';
 
 export interface PerbaikanDialogProps {
@@ -53,14 +53,7 @@ export const PerbaikanDialog = ({ dossierId, rapatId, opened, onClose }: Perbaik
             onChange={({ currentTarget: { value } }) => setAlasan(value)}
           />
           {buat.error && <ErrorState error={buat.error} judul={teksPerbaikan.dialogGagal} />}
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={tutup}>
-              {UMUM.batal}
-            </Button>
-            <Button type="submit" formNoValidate loading={buat.isPending}>
-              {teksPerbaikan.dialogTombol}
-            </Button>
-          </Group>
+          <KakiDialog label={teksPerbaikan.dialogTombol} isProses={buat.isPending} onBatal={tutup} />
         </Stack>
       </form>
     </Modal>

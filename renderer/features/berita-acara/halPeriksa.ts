@@ -39,7 +39,8 @@ const wajibList = ({ rapat, bank, hasil }: RapatLengkap): HalPeriksa[] => {
     hal('HADIR', teksPengesahan.hadir(hadir, terdaftar), 'persiapan'),
     ...(kuorum === null ? [] : [hal('KUORUM', teksPengesahan.kuorum(hadir, kuorum), 'persiapan')]),
     hal('NILAI', teksPengesahan.nilai(hasil.jumlahDinilai, hasil.jumlahPertanyaan), 'rapat'),
-    hal('ALASAN', teksPengesahan.alasan, 'hasil'),
+    // Ranks, and with them ties, are known only when every question is scored.
+    { ...hal('ALASAN', teksPengesahan.alasan, 'hasil'), isLengkap: hasil.isLengkap && !kurangSet.has('ALASAN') },
   ];
 };
 

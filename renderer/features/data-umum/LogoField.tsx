@@ -1,4 +1,4 @@
-import { Button, Group, Image, Input, Paper, Stack, Text } from '@mantine/core';
+import { Button, Group, Image, Input, Paper, Stack } from '@mantine/core';
 import { IconPhoto, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { call, toRenaksiError } from '../../data/client';
@@ -15,7 +15,7 @@ export interface LogoFieldProps {
 const kalimatLogo = (penyebab: unknown): string => {
   const error = toRenaksiError(penyebab);
   if (error.code === 'FILE_TOO_LARGE') return DATA_UMUM.logoTerlaluBesar;
-  if (error.code === 'FILE_FOREIGN') return DATA_UMUM.logoBukanGambar;
+  if (error.code === 'FILE_FOREIGN' || error.code === 'FILE_UNREADABLE') return DATA_UMUM.logoBukanGambar;
   return kalimatError(error);
 };
 
@@ -38,9 +38,7 @@ export const LogoField = ({ logo, error, onChange }: LogoFieldProps) => {
   const kalimat = gagal ?? error;
   return (
     <Stack gap={4} role="group" aria-label={DATA_UMUM.logo}>
-      <Text size="sm" fw={500}>
-        {DATA_UMUM.logo}
-      </Text>
+      <Input.Label component="div">{DATA_UMUM.logo}</Input.Label>
       <Group gap="md" wrap="nowrap">
         {/* On white, as it will stand on paper. */}
         <Paper

@@ -9,22 +9,40 @@ import { PageHeader } from '../../components/PageHeader';
 import { tellError } from '../../components/tell';
 import { call } from '../../data/client';
 import { startEkspor, useStatusEkspor } from '../../data/ekspor';
+import { useDossierSiap, useRapat } from '../../data/queries';
 import { EKSPOR, NAMA_BERKAS } from '../../text/ekspor';
 import { BelumLengkap } from './BelumLengkap';
 import { EksporBerjalan } from './EksporBerjalan';
 import { HasilEkspor } from './HasilEkspor';
+import { PilihRapat } from './PilihRapat';
 import { useFolderEkspor } from './useFolderEkspor';
+
+/** Documents about one meeting, which can be chosen; the others take the last one. */
+const TENTANG_RAPAT: readonly BerkasEkspor[] = ['berita-acara.pdf', 'daftar-hadir.pdf'];
 
 /** Writes the documents: which, where, progress, and what came of it. */
 const EksporScreen = ({ dossierId }: LayarProps) => {
   const [dipilih, setDipilih] = useState<readonly BerkasEkspor[]>(berkasEksporSchema.options);
   const { folder, setFolder } = useFolderEkspor();
+  const { rapatList } = useDossierSiap(dossierId);
+  const { data: aktif } = useRapat(dossierId);
+  const [rapatDipilih, setRapatDipilih] = useState<string | null>(null);
+  // The meeting in work until another is chosen, or when the chosen one is gone.
+  const rapatId =
+    rapatList.find((rapat) => rapat.rapatId === rapatDipilih)?.rapatId ??
+    aktif?.rapat.rapatId ??
+    rapatList.at(-1)?.rapatId ??
+    null;
+  const isBanyakRapat = rapatList.length > 1;
+  const namaTerakhir = rapatList.at(-1)?.nama || EKSPOR.rapatTanpaNama;
   const [gagalMulai, setGagalMulai] = useState<unknown>(null);
   const [isMemulai, setMemulai] = useState(false);
   const status = useStatusEkspor(dossierId);
   const isBerjalan = status?.state === 'BERJALAN';
   const canStart = dipilih.length > 0 && folder !== '' && !isBerjalan && !isMemulai;
 
+  const keteranganOf = (berkas: BerkasEkspor): string =>
+    isBanyakRapat && !TENTANG_RAPAT.includes(berkas) ? `${berkas} · ${EKSPOR.rapatTerakhir(namaTerakhir)}` : berkas;
   const start = async (): Promise<void> => {
     setGagalMulai(null);
     setMemulai(true);
@@ -33,6 +51,7 @@ const EksporScreen = ({ dossierId }: LayarProps) => {
         dossierId,
         folder,
         berkasEksporSchema.options.filter((berkas) => dipilih.includes(berkas)),
+        { rapatId },
       );
     } catch (error) {
       setGagalMulai(error);
@@ -72,10 +91,13 @@ const EksporScreen = ({ dossierId }: LayarProps) => {
         >
           <Stack gap={8} mt={4}>
             {berkasEksporSchema.options.map((berkas) => (
-              <Checkbox key={berkas} value={berkas} label={NAMA_BERKAS[berkas]} description={berkas} />
+              <Checkbox key={berkas} value={berkas} label={NAMA_BERKAS[berkas]} description={keteranganOf(berkas)} />
             ))}
           </Stack>
         </Checkbox.Group>
+        {isBanyakRapat && rapatId !== null && TENTANG_RAPAT.some((berkas) => dipilih.includes(berkas)) && (
+          <PilihRapat rapatList={rapatList} rapatId={rapatId} onChange={setRapatDipilih} />
+        )}
         <Group align="flex-end" wrap="nowrap">
           <TextInput
             flex={1}

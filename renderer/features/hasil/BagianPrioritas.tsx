@@ -1,10 +1,11 @@
-import { Button, Group, List, Paper, SimpleGrid, Stack, Text, Title, Tooltip } from '@mantine/core';
+import { Button, Group, List, Paper, Stack, Text, Title, Tooltip } from '@mantine/core';
 import { useCallback, useMemo } from 'react';
 import { aspekUrutPrioritas, chartPrioritas } from '../../../shared/documents/charts/chartPrioritas';
 import type { GayaGrafik } from '../../../shared/documents/charts/gayaGrafik';
 import { Chart } from '../../components/Chart';
 import { tell } from '../../components/tell';
 import { teksHasil } from '../../text/hasil';
+import classes from './hasil.module.css';
 import { TabelPrioritas } from './TabelPrioritas';
 import { tinggiBatang } from './tinggiBatang';
 import type { Keputusan } from './useKeputusan';
@@ -17,7 +18,7 @@ export interface BagianPrioritasProps {
 /** Where the meeting decides the ranks and says why. */
 export const BagianPrioritas = ({ keputusan, isTerkunci }: BagianPrioritasProps) => {
   const { hasil, ubahSemua } = keputusan;
-  const batang = useCallback((gaya: GayaGrafik) => chartPrioritas(hasil, gaya), [hasil]);
+  const batang = useCallback((gaya: GayaGrafik) => chartPrioritas(hasil, { ...gaya, ukuranHuruf: 12 }), [hasil]);
   const urut = useMemo(() => aspekUrutPrioritas(hasil), [hasil]);
   const belum = hasil.aspekList.filter(({ peringkatDiputuskan }) => peringkatDiputuskan === null);
   // A tie needs a reason of its own, which no button can write.
@@ -49,7 +50,7 @@ export const BagianPrioritas = ({ keputusan, isTerkunci }: BagianPrioritasProps)
         </Group>
       )}
       <TabelPrioritas keputusan={keputusan} isTerkunci={isTerkunci} />
-      <SimpleGrid cols={2} spacing="md">
+      <div className={classes.grafik}>
         <Paper withBorder p="sm">
           <Title order={2} size="h4" mb={4}>
             {teksHasil.grafikPrioritas}
@@ -78,7 +79,7 @@ export const BagianPrioritas = ({ keputusan, isTerkunci }: BagianPrioritasProps)
             ))}
           </List>
         </Paper>
-      </SimpleGrid>
+      </div>
     </Stack>
   );
 };

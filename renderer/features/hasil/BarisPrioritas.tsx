@@ -3,6 +3,7 @@ import type { HasilAspek } from '../../../shared/domain/asesmen/hitungAsesmen';
 import { Angka } from '../../components/Angka';
 import { JumlahInput } from '../../components/JumlahInput';
 import { teksHasil } from '../../text/hasil';
+import classes from './hasil.module.css';
 import type { Keputusan } from './useKeputusan';
 
 export interface BarisPrioritasProps {
@@ -35,7 +36,7 @@ export const BarisPrioritas = ({ aspek, keputusan, isTerkunci }: BarisPrioritasP
       <Table.Td>
         <Angka nilai={aspek.rataRataCetak} fw={700} />
       </Table.Td>
-      <Table.Td>{aspek.predikat ?? teksHasil.belumLengkap}</Table.Td>
+      <Table.Td className={classes.tetap}>{aspek.predikat ?? teksHasil.belumLengkap}</Table.Td>
       <Table.Td>
         <JumlahInput
           w={84}

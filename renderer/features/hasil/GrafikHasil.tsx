@@ -1,4 +1,4 @@
-import { Paper, SimpleGrid, Text, Title } from '@mantine/core';
+import { Paper, Text, Title } from '@mantine/core';
 import { useCallback } from 'react';
 import { chartRadar } from '../../../shared/documents/charts/chartRadar';
 import { chartRataRata } from '../../../shared/documents/charts/chartRataRata';
@@ -7,6 +7,8 @@ import type { GayaGrafik } from '../../../shared/documents/charts/gayaGrafik';
 import type { HasilAsesmen, HasilAspek } from '../../../shared/domain/asesmen/hitungAsesmen';
 import { Chart } from '../../components/Chart';
 import { teksHasil } from '../../text/hasil';
+import classes from './hasil.module.css';
+import { nomoriAspek } from './nomoriAspek';
 import { tinggiBatang } from './tinggiBatang';
 
 export interface GrafikHasilProps {
@@ -17,8 +19,14 @@ export interface GrafikHasilProps {
 
 /** Bars in bank order and the radar, from the definitions that paper uses. */
 export const GrafikHasil = ({ hasil, deret }: GrafikHasilProps) => {
-  const batang = useCallback((gaya: GayaGrafik) => chartRataRata(hasil, gaya, deret), [hasil, deret]);
-  const radar = useCallback((gaya: GayaGrafik) => chartRadar(hasil, gaya, deret) ?? {}, [hasil, deret]);
+  const batang = useCallback(
+    (gaya: GayaGrafik) => chartRataRata(hasil, { ...gaya, ukuranHuruf: 12 }, deret),
+    [hasil, deret],
+  );
+  const radar = useCallback(
+    (gaya: GayaGrafik) => chartRadar(nomoriAspek(hasil), { ...gaya, ukuranHuruf: 11.5 }, deret) ?? {},
+    [hasil, deret],
+  );
   const isRadar = chartRadar(hasil) !== null;
   const tinggi = tinggiBatang(hasil);
   const sebut = ({ aspekId, nama, rataRataCetak, predikat }: HasilAspek): string => {
@@ -28,7 +36,7 @@ export const GrafikHasil = ({ hasil, deret }: GrafikHasilProps) => {
   };
   const alternatif = hasil.aspekList.map(sebut).join('; ');
   return (
-    <SimpleGrid cols={2} spacing="md">
+    <div className={classes.grafik}>
       <Paper withBorder p="sm">
         <Title order={2} size="h4" mb={4}>
           {teksHasil.grafikBatang}
@@ -47,6 +55,6 @@ export const GrafikHasil = ({ hasil, deret }: GrafikHasilProps) => {
           </Text>
         )}
       </Paper>
-    </SimpleGrid>
+    </div>
   );
 };

@@ -6,6 +6,7 @@ import { teksHasil } from '../../text/hasil';
 import { teksTerdahulu } from '../../text/terdahulu';
 import { Arah } from '../skor/Arah';
 import type { Terdahulu } from '../skor/useTerdahulu';
+import classes from './hasil.module.css';
 
 export interface TabelHasilProps {
   readonly hasil: HasilAsesmen;
@@ -20,18 +21,19 @@ export const TabelHasil = ({ hasil, terdahulu }: TabelHasilProps) => {
       <Table aria-label={teksHasil.tabel} withTableBorder striped verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
+            <Table.Th className="angka">{kolom.nomor}</Table.Th>
             <Table.Th>{kolom.aspek}</Table.Th>
             <Table.Th className="angka">{kolom.jumlahNilai}</Table.Th>
             <Table.Th className="angka">{kolom.jumlahPertanyaan}</Table.Th>
-            <Table.Th className="angka">{kolom.rataRata}</Table.Th>
+            <Table.Th className={`angka ${classes.tetap}`}>{kolom.rataRata}</Table.Th>
             <Table.Th>{kolom.predikat}</Table.Th>
             {terdahulu && <Table.Th className="angka">{teksTerdahulu.rata(terdahulu.label)}</Table.Th>}
-            {terdahulu && <Table.Th>{teksTerdahulu.beda}</Table.Th>}
+            {terdahulu && <Table.Th>{teksTerdahulu.perubahan}</Table.Th>}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {hasil.aspekList.map((aspek) => (
-            <BarisHasil key={aspek.aspekId} aspek={aspek} terdahulu={terdahulu} />
+          {hasil.aspekList.map((aspek, i) => (
+            <BarisHasil key={aspek.aspekId} nomor={i + 1} aspek={aspek} terdahulu={terdahulu} />
           ))}
         </Table.Tbody>
       </Table>
@@ -40,14 +42,16 @@ export const TabelHasil = ({ hasil, terdahulu }: TabelHasilProps) => {
 };
 
 interface BarisHasilProps {
+  readonly nomor: number;
   readonly aspek: HasilAspek;
   readonly terdahulu: Terdahulu | null;
 }
 
-const BarisHasil = ({ aspek, terdahulu }: BarisHasilProps) => {
+const BarisHasil = ({ nomor, aspek, terdahulu }: BarisHasilProps) => {
   const lama = terdahulu?.banding.rataRataById.get(aspek.aspekId);
   return (
     <Table.Tr data-testid="baris-hasil">
+      <Table.Td className="angka">{nomor}</Table.Td>
       <Table.Th scope="row" fw={500}>
         {aspek.nama}
       </Table.Th>
@@ -66,7 +70,7 @@ const BarisHasil = ({ aspek, terdahulu }: BarisHasilProps) => {
           <Angka nilai={aspek.rataRataCetak} fw={700} />
         )}
       </Table.Td>
-      <Table.Td>{aspek.predikat ?? '–'}</Table.Td>
+      <Table.Td className={classes.tetap}>{aspek.predikat ?? '–'}</Table.Td>
       {terdahulu && (
         <Table.Td>
           <Angka nilai={lama ?? null} />

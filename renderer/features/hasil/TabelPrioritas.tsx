@@ -2,6 +2,7 @@ import { Table } from '@mantine/core';
 import { type KeyboardEvent, useMemo, useRef } from 'react';
 import { teksHasil } from '../../text/hasil';
 import { BarisPrioritas } from './BarisPrioritas';
+import classes from './hasil.module.css';
 import type { Keputusan } from './useKeputusan';
 
 export interface TabelPrioritasProps {
@@ -41,7 +42,7 @@ export const TabelPrioritas = ({ keputusan, isTerkunci }: TabelPrioritasProps) =
           <Table.Tr>
             <Table.Th className="angka">{kolom.saran}</Table.Th>
             <Table.Th>{kolom.aspek}</Table.Th>
-            <Table.Th className="angka">{kolom.rataRata}</Table.Th>
+            <Table.Th className={`angka ${classes.tetap}`}>{kolom.rataRata}</Table.Th>
             <Table.Th>{kolom.predikat}</Table.Th>
             <Table.Th>{kolom.keputusan}</Table.Th>
             <Table.Th w="34%">{kolom.alasan}</Table.Th>

@@ -1,14 +1,14 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useLocation } from 'wouter';
 import { appContract } from '../../../shared/contract/index';
 import { pathOf } from '../../app/routes';
 import { ErrorState } from '../../components/ErrorState';
+import { KakiDialog } from '../../components/KakiDialog';
 import { TahunInput } from '../../components/TahunInput';
 import { useMutasi } from '../../data/useMutasi';
 import { errorIsianOf } from '../../text/errorIsian';
 import { MULAI } from '../../text/mulai';
-import { UMUM } from '../../text/umum';
 import { useDossierBaru } from './useDossierBaru';
 
 const schema = appContract['dossier:create'].input;
@@ -76,14 +76,7 @@ const BuatBaruForm = ({ onClose }: { readonly onClose: () => void }) => {
           </Text>
         )}
         {create.error && <ErrorState error={create.error} judul={MULAI.gagalBuat} />}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {UMUM.batal}
-          </Button>
-          <Button type="submit" loading={create.isPending}>
-            {MULAI.buat}
-          </Button>
-        </Group>
+        <KakiDialog label={MULAI.buat} isProses={create.isPending} onBatal={onClose} />
       </Stack>
     </form>
   );

@@ -1,11 +1,11 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Modal, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { appContract, type DossierRingkas } from '../../../shared/contract/index';
 import { ErrorState } from '../../components/ErrorState';
+import { KakiDialog } from '../../components/KakiDialog';
 import { useMutasi } from '../../data/useMutasi';
 import { errorIsianOf } from '../../text/errorIsian';
 import { MULAI } from '../../text/mulai';
-import { UMUM } from '../../text/umum';
 
 const schema = appContract['dossier:rename'].input;
 
@@ -30,14 +30,7 @@ const GantiNamaForm = ({ dossier, onClose }: { readonly dossier: DossierRingkas;
           onFocus={(event) => event.currentTarget.select()}
         />
         {rename.error && <ErrorState error={rename.error} judul={MULAI.gagalNama} />}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {UMUM.batal}
-          </Button>
-          <Button type="submit" loading={rename.isPending}>
-            {MULAI.simpanNama}
-          </Button>
-        </Group>
+        <KakiDialog label={MULAI.simpanNama} isProses={rename.isPending} onBatal={onClose} />
       </Stack>
     </form>
   );

@@ -1,9 +1,11 @@
+import type { EChartsOption } from 'echarts';
 import { useCallback } from 'react';
 import type { RapatLengkap } from '../../../shared/contract';
 import { chartRadar } from '../../../shared/documents/charts/chartRadar';
 import type { GayaGrafik } from '../../../shared/documents/charts/gayaGrafik';
 import { Chart } from '../../components/Chart';
 import { teksProyektor } from '../../text/proyektor';
+import { isBanyakAspek, nomoriAspek } from '../hasil/nomoriAspek';
 import classes from './proyektor.module.css';
 import { TeksMuat } from './TeksMuat';
 import { useUkuranLayar } from './useUkuranLayar';
@@ -11,12 +13,15 @@ import { useUkuranLayar } from './useUkuranLayar';
 /** Means, predicates and the radar. */
 export const HalamanHasil = ({ data }: { readonly data: RapatLengkap }) => {
   const { hasil, rapat } = data;
-  const { tinggi, huruf } = useUkuranLayar();
-  const isBanyak = hasil.aspekList.length > 10;
+  const { tinggi, huruf, isLebar } = useUkuranLayar();
+  const isBanyak = isBanyakAspek(hasil);
   const radar = useCallback(
     (gaya: GayaGrafik) =>
-      chartRadar(hasil, { ...gaya, ukuranHuruf: Math.round(huruf * (isBanyak ? 0.5 : 0.72)) }) ?? {},
-    [hasil, huruf, isBanyak],
+      kecilkanRadar(
+        chartRadar(nomoriAspek(hasil), { ...gaya, ukuranHuruf: Math.round(huruf * 0.68) }),
+        isLebar && !isBanyak,
+      ),
+    [hasil, huruf, isBanyak, isLebar],
   );
   const isRadar = chartRadar(hasil) !== null;
   return (
@@ -26,12 +31,15 @@ export const HalamanHasil = ({ data }: { readonly data: RapatLengkap }) => {
         <span className={classes.aspek}>{rapat.nama}</span>
         <span className={classes.kemajuan}>{teksProyektor.kemajuan(hasil.jumlahDinilai, hasil.jumlahPertanyaan)}</span>
       </header>
-      <div className={classes.dua} data-radar={isRadar}>
-        <TeksMuat className={classes.wadahTabel}>
-          <table className={classes.tabel}>
+      <div className={classes.dua} data-radar={isRadar} data-banyak={isBanyak}>
+        <TeksMuat className={classes.wadahTabel} terbesar={1.15}>
+          <table className={classes.tabel} data-banyak={isBanyak}>
             <thead>
               <tr>
-                <th scope="col">{teksProyektor.aspek}</th>
+                {isBanyak && <th scope="col">{teksProyektor.nomor}</th>}
+                <th scope="col" className={classes.lebar}>
+                  {teksProyektor.aspek}
+                </th>
                 <th scope="col" className={classes.kanan}>
                   {teksProyektor.rata}
                 </th>
@@ -39,20 +47,32 @@ export const HalamanHasil = ({ data }: { readonly data: RapatLengkap }) => {
               </tr>
             </thead>
             <tbody>
-              {hasil.aspekList.map((aspek) => (
+              {hasil.aspekList.map((aspek, i) => (
                 <tr key={aspek.aspekId}>
+                  {isBanyak && <td className={classes.angkaTabel}>{i + 1}</td>}
                   <th scope="row">{aspek.nama}</th>
                   <td className={classes.angkaTabel}>{aspek.rataRataCetak ?? '–'}</td>
-                  <td>{aspek.predikat ?? teksProyektor.belumLengkap}</td>
+                  <td className={classes.predikat}>{aspek.predikat ?? teksProyektor.belumLengkap}</td>
                 </tr>
               ))}
             </tbody>
           </table>
         </TeksMuat>
         {isRadar && (
-          <Chart option={radar} label={teksProyektor.radar} height={Math.round(tinggi * 0.8)} alternatif="" />
+          <Chart
+            option={radar}
+            label={teksProyektor.radar}
+            height={Math.round(tinggi * (isLebar || isBanyak ? 0.82 : 0.42))}
+            alternatif=""
+          />
         )}
       </div>
     </>
   );
+};
+
+/** Names in a room's letters need more of the drawing than on paper. */
+const kecilkanRadar = (opsi: EChartsOption | null, isLebar: boolean): EChartsOption => {
+  if (opsi === null || Array.isArray(opsi.radar)) return opsi ?? {};
+  return { ...opsi, radar: { ...opsi.radar, radius: isLebar ? '45%' : '60%' } };
 };

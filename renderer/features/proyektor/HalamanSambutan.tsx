@@ -15,7 +15,7 @@ export const HalamanSambutan = ({ dossierId, rapat }: HalamanSambutanProps) => {
   const instansi = useDossier(dossierId).data?.dataUmum.instansi.nama ?? '';
   const { tanggal, waktuMulai, waktuSelesai, tempat } = rapat;
   return (
-    <TeksMuat className={classes.sambutan}>
+    <TeksMuat className={classes.sambutan} terbesar={1.32}>
       <p className={classes.instansi}>{instansi}</p>
       <h1 className={classes.judulBesar}>{rapat.beritaAcara.namaKegiatan || rapat.nama || teksProyektor.rapat}</h1>
       {rapat.beritaAcara.namaKegiatan !== '' && rapat.nama !== '' && <p className={classes.namaRapat}>{rapat.nama}</p>}

@@ -26,7 +26,7 @@ export const TombolCetak = ({ dossierId, rapatId, onMulai }: CetakDaftarHadirPro
       const pilihan = await call('shell:pilihFolder', { awal: folder || null });
       if (!pilihan) return;
       setFolder(pilihan.path);
-      await startEkspor(dossierId, pilihan.path, ['daftar-hadir.pdf'], rapatId);
+      await startEkspor(dossierId, pilihan.path, ['daftar-hadir.pdf'], { rapatId });
       onMulai();
     } catch (error) {
       tellError(error);

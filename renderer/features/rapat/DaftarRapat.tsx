@@ -26,14 +26,14 @@ export const DaftarRapat = ({ dossierId, rapatIdKini, onPilih }: DaftarRapatProp
   if (!rapatList) return <LoadingState label={teksPilihRapat.memuat} />;
   return rapatList.map((rapat, i) => {
     const nama = rapat.nama || teksPilihRapat.tanpaNama;
-    const isKini = rapat.rapatId === rapatIdKini;
     return (
-      <Menu.Item
+      <Menu.RadioItem
         key={rapat.rapatId}
-        role="menuitemradio"
-        aria-checked={isKini}
-        leftSection={isKini ? <IconCheck size={16} aria-hidden="true" /> : <span style={{ width: 16 }} />}
-        onClick={() => onPilih(rapat.rapatId, nama)}
+        value={rapat.rapatId}
+        checked={rapat.rapatId === rapatIdKini}
+        checkIcon={<IconCheck size={16} aria-hidden="true" />}
+        closeMenuOnClick
+        onChange={() => onPilih(rapat.rapatId, nama)}
       >
         <Text size="sm" fw={600} lineClamp={2} style={{ overflowWrap: 'anywhere' }}>
           {nama}
@@ -47,17 +47,24 @@ export const DaftarRapat = ({ dossierId, rapatIdKini, onPilih }: DaftarRapatProp
             ].join(' · ')}
           </Text>
           {rapat.disahkanPada !== null && (
-            <Badge size="xs" variant="outline" color="gray" leftSection={<IconLock size={10} aria-hidden="true" />}>
+            <Badge
+              size="sm"
+              variant="outline"
+              color="gray"
+              tt="none"
+              c="var(--mantine-color-text)"
+              leftSection={<IconLock size={10} aria-hidden="true" />}
+            >
               {teksPilihRapat.disahkan}
             </Badge>
           )}
           {i === rapatList.length - 1 && (
-            <Badge size="xs" variant="outline">
+            <Badge size="sm" variant="outline" tt="none">
               {teksPilihRapat.dicetak}
             </Badge>
           )}
         </Group>
-      </Menu.Item>
+      </Menu.RadioItem>
     );
   });
 };

@@ -29,6 +29,7 @@ export const IsiRapat = ({ dossierId, rapat }: { readonly dossierId: string; rea
   const isTerkunci = rapat.pengesahan !== null;
   const kini: Rapat = { ...rapat, ...info.draf, pesertaList: peserta.draf };
   const group = teksRapat.grup;
+  const labelNilai = isTerkunci ? teksRapat.lihatNilai : teksRapat.keNilai;
   const keNilai = (): void => navigate(pathOf(dossierId, 'rapat'));
   useCommands([
     ...TAB_LIST.map((nama, i) => ({
@@ -39,15 +40,20 @@ export const IsiRapat = ({ dossierId, rapat }: { readonly dossierId: string; rea
       inText: true,
       perform: () => setTab(nama),
     })),
-    { id: 'rapat.nilai', label: teksRapat.keNilai, group, shortcut: 'F8', inText: true, perform: keNilai },
+    { id: 'rapat.nilai', label: labelNilai, group, shortcut: 'F8', inText: true, perform: keNilai },
   ]);
   return (
     <>
       <PageHeader judul={teksRapat.judul}>
         <RapatPicker dossierId={dossierId} rapat={rapat} />
         <TombolCetak dossierId={dossierId} rapatId={rapat.rapatId} onMulai={() => setMencetak(true)} />
-        <Button size="xs" rightSection={<IconArrowRight size={16} aria-hidden="true" />} onClick={keNilai}>
-          {teksRapat.keNilai}
+        <Button
+          size="xs"
+          title={`${labelNilai} (F8)`}
+          rightSection={<IconArrowRight size={16} aria-hidden="true" />}
+          onClick={keNilai}
+        >
+          {labelNilai}
         </Button>
       </PageHeader>
       <BannerDisahkan rapat={rapat} />

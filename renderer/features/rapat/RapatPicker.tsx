@@ -1,4 +1,4 @@
-import { Button, Menu } from '@mantine/core';
+import { Button, Menu, Text } from '@mantine/core';
 import { IconCalendarEvent, IconChevronDown, IconLock, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Rapat } from '../../../shared/domain/dossier';
@@ -53,7 +53,7 @@ export const RapatPicker = ({ dossierId, rapat }: RapatPickerProps) => {
           <Button
             size="xs"
             variant="default"
-            maw={300}
+            maw={{ base: 190, lg: 300 }}
             aria-label={teksPilihRapat.tombol(nama)}
             leftSection={
               isTerkunci ? (
@@ -64,7 +64,9 @@ export const RapatPicker = ({ dossierId, rapat }: RapatPickerProps) => {
             }
             rightSection={<IconChevronDown size={15} aria-hidden="true" />}
           >
-            {nama}
+            <Text span inherit truncate>
+              {nama}
+            </Text>
           </Button>
         </Menu.Target>
         <Menu.Dropdown mah={420} style={{ overflowY: 'auto' }} aria-label={teksPilihRapat.daftar}>

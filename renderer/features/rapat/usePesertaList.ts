@@ -3,11 +3,15 @@ import { type Peserta, pesertaSchema, type Rapat } from '../../../shared/domain/
 import { type Draf, useDraf } from '../../data/useDraf';
 import { useMutasi } from '../../data/useMutasi';
 import { patchRapat } from '../skor/patchRapat';
+import { PESERTA_MAKS } from './peserta/kolomPeserta';
 
-/** Most participants a meeting holds. */
-export const PESERTA_MAKS = 500;
-
-const schema = z.array(pesertaSchema).max(PESERTA_MAKS);
+/**
+ * Every keystroke checks the draft. Signatures are left out of that: they hold most of the data, come only from
+ * `kemasGoresan` or the store, and the store checks them once more.
+ */
+const schema = z
+  .array(pesertaSchema.extend({ tandaTangan: z.custom<Peserta['tandaTangan']>(Array.isArray) }))
+  .max(PESERTA_MAKS);
 
 /** The attendance list, as a form that saves itself. */
 export const usePesertaList = (dossierId: string, { rapatId, pesertaList }: Rapat): Draf<Peserta[]> => {

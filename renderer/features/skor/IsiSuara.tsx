@@ -40,14 +40,16 @@ export const IsiSuara = ({
   };
   return (
     <Stack
-      gap="sm"
+      gap="xs"
       onKeyDown={(event) => {
         if (event.key.toLowerCase() !== 'm' || event.ctrlKey || event.altKey || event.metaKey) return;
         event.preventDefault();
         pakaiModus();
       }}
     >
-      <Text size="sm">{butir.teks}</Text>
+      <Text size="sm" lineClamp={2} title={butir.teks}>
+        {butir.teks}
+      </Text>
       <Group justify="space-between">
         <SegmentedControl
           size="xs"

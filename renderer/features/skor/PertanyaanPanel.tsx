@@ -8,6 +8,7 @@ import { BedaTerdahulu } from './BedaTerdahulu';
 import { MaknaDialog } from './MaknaDialog';
 import classes from './skor.module.css';
 import { TandaDilewati } from './TandaDilewati';
+import { TeksPertanyaan } from './TeksPertanyaan';
 import type { ButirSkor } from './useSkor';
 import type { Terdahulu } from './useTerdahulu';
 
@@ -30,41 +31,39 @@ export const PertanyaanPanel = (props: PertanyaanPanelProps) => {
   const skalaList = useMemo(() => bank.skalaList.toSorted((a, b) => a.nilai - b.nilai), [bank.skalaList]);
   return (
     <section aria-label={teksSkor.posisi(butir.nomor, jumlah)} className={classes.pertanyaan}>
-      <Group justify="space-between" wrap="nowrap" align="baseline">
-        <Text fw={600} size="lg" aria-live="polite" data-testid="posisi" className={classes.tetap}>
-          {teksSkor.posisi(butir.nomor, jumlah)}
-        </Text>
-        <Text size="md" c="dimmed" ta="right" lineClamp={2}>
-          {butir.namaAspek}
-        </Text>
+      <Group justify="space-between" wrap="nowrap" gap="md" mih={30}>
+        <Group gap="md" wrap="nowrap" className={classes.tetap}>
+          <Text fw={600} size="lg" aria-live="polite" data-testid="posisi">
+            {teksSkor.posisi(butir.nomor, jumlah)}
+          </Text>
+          {terdahulu && <BedaTerdahulu terdahulu={terdahulu} pertanyaanId={butir.pertanyaanId} nilai={butir.nilai} />}
+          {butir.dilewati && butir.nilai === null && <TandaDilewati isTerkunci={isTerkunci} onBatal={onBatalLewati} />}
+        </Group>
+        <Group gap={4} wrap="nowrap" miw={0}>
+          <Text size="md" c="dimmed" ta="right" lineClamp={1} title={butir.namaAspek}>
+            {butir.namaAspek}
+          </Text>
+          {!isTerkunci && (
+            <Tooltip label={teksMakna.buka}>
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                size="sm"
+                aria-label={teksMakna.buka}
+                onClick={() => setMakna(true)}
+              >
+                <IconPencil size={16} aria-hidden="true" />
+              </ActionIcon>
+            </Tooltip>
+          )}
+        </Group>
       </Group>
       <Progress
         value={jumlah === 0 ? 0 : (100 * jumlahDinilai) / jumlah}
         size="sm"
         aria-label={teksSkor.kemajuan(jumlahDinilai, jumlah)}
       />
-      <p className={classes.teks} data-testid="pertanyaan">
-        {butir.teks}
-      </p>
-      <Group gap="md" mih={24} justify="space-between" wrap="nowrap">
-        <Group gap="md">
-          {terdahulu && <BedaTerdahulu terdahulu={terdahulu} pertanyaanId={butir.pertanyaanId} nilai={butir.nilai} />}
-          {butir.dilewati && butir.nilai === null && <TandaDilewati isTerkunci={isTerkunci} onBatal={onBatalLewati} />}
-        </Group>
-        {!isTerkunci && (
-          <Tooltip label={teksMakna.buka}>
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              size="sm"
-              aria-label={teksMakna.buka}
-              onClick={() => setMakna(true)}
-            >
-              <IconPencil size={16} aria-hidden="true" />
-            </ActionIcon>
-          </Tooltip>
-        )}
-      </Group>
+      <TeksPertanyaan teks={butir.teks} />
       <div role="group" aria-label={teksSkor.nilai} className={classes.skala}>
         {skalaList.map(({ nilai, label, makna }) => (
           <UnstyledButton
@@ -80,7 +79,11 @@ export const PertanyaanPanel = (props: PertanyaanPanelProps) => {
             <span className={classes.angka}>{nilai}</span>
             <span>
               <span className={classes.label}>{label}</span>
-              {makna !== '' && makna !== label && <span className={classes.makna}>{makna}</span>}
+              {makna !== '' && makna !== label && (
+                <span className={classes.makna} title={makna}>
+                  {makna}
+                </span>
+              )}
             </span>
           </UnstyledButton>
         ))}

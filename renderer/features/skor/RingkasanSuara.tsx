@@ -11,7 +11,9 @@ export const RingkasanSuara = ({ hasil }: { readonly hasil: HasilSuara }) => {
       <ul className={classes.batangList}>
         {hasil.jumlahList.map((jumlah, i) => (
           <li key={`nilai${i + 1}`}>
-            <span aria-hidden="true">{i + 1}</span>
+            <span aria-hidden="true" className={classes.nilai}>
+              {i + 1}
+            </span>
             <span className={classes.batang} aria-hidden="true">
               <span style={{ width: `${(100 * jumlah) / terbanyak}%` }} />
             </span>

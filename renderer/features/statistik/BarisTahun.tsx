@@ -1,9 +1,10 @@
-import { ActionIcon, Table, Text } from '@mantine/core';
-import { IconAlertTriangle, IconTrash } from '@tabler/icons-react';
+import { Table, Text } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import type { StatistikTahun } from '../../../shared/domain/dossier';
 import { formatAngka, formatPersen } from '../../../shared/domain/format/angka';
 import type { HasilPengaduan } from '../../../shared/domain/statistik/hitungStatistik';
 import { Angka } from '../../components/Angka';
+import { HapusBaris } from '../../components/HapusBaris';
 import { JumlahInput } from '../../components/JumlahInput';
 import { TahunInput } from '../../components/TahunInput';
 import { STATISTIK } from '../../text/statistik';
@@ -69,11 +70,7 @@ export const BarisTahun = ({ baris, hasil, errorOf, onChange, onRemove }: BarisT
         <Table.Td>
           <Angka nilai={isDihitung && hasil.tingkatBelum ? formatPersen(hasil.tingkatBelum) : null} />
         </Table.Td>
-        <Table.Td>
-          <ActionIcon variant="subtle" color="gray" aria-label={STATISTIK.hapusTahun(tahun)} onClick={onRemove}>
-            <IconTrash size={17} aria-hidden="true" />
-          </ActionIcon>
-        </Table.Td>
+        <HapusBaris label={STATISTIK.hapusTahun(tahun)} onRemove={onRemove} />
       </Table.Tr>
       {isDihitung && !hasil.isCocok && (
         <Table.Tr>

@@ -1,7 +1,8 @@
-import { ActionIcon, Button, Stack, Table, TextInput, Title } from '@mantine/core';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { Button, Stack, Table, TextInput, Title } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import type { Statistik } from '../../../shared/domain/dossier';
 import { moveInColumn } from '../../components/gridKeys';
+import { HapusBaris } from '../../components/HapusBaris';
 import { JumlahInput } from '../../components/JumlahInput';
 import { replaceAt, without } from '../../components/urutan';
 import type { Draf } from '../../data/useDraf';
@@ -70,16 +71,10 @@ export const TabelRincian = ({ draf, setDraf, errors, nama, judul }: TabelRincia
                     onChange={(event) => ubahAt(i, { keterangan: event.currentTarget.value })}
                   />
                 </Table.Td>
-                <Table.Td>
-                  <ActionIcon
-                    variant="subtle"
-                    color="gray"
-                    aria-label={`Hapus ${rincian.nama}`}
-                    onClick={() => setDraf((d) => ({ ...d, [nama]: without(d[nama], i) }))}
-                  >
-                    <IconTrash size={17} aria-hidden="true" />
-                  </ActionIcon>
-                </Table.Td>
+                <HapusBaris
+                  label={`Hapus ${rincian.nama}`}
+                  onRemove={() => setDraf((d) => ({ ...d, [nama]: without(d[nama], i) }))}
+                />
               </Table.Tr>
             ))}
           </Table.Tbody>

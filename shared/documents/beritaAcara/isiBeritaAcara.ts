@@ -1,55 +1,52 @@
-import type { Bahan } from '../bahan';
+import type { BahanRapat } from '../bahanRapat';
 import type { Isi, Judul } from '../model/dokumen';
 import { type Teks, teksOf } from '../model/teks';
-import { lengkapiKosong } from '../tabel/lengkapiKosong';
-import { tabelAsesmen } from '../tabel/tabelAsesmen';
-import { tabelMatriks } from '../tabel/tabelMatriks';
-import { tabelPrioritas } from '../tabel/tabelPrioritas';
-import { kalimatPembuka } from './kalimatPembuka';
+import { paragrafPerbaikan } from './isiPerbaikan';
+import { judulBeritaAcara } from './judulBeritaAcara';
+import { pembukaBaku } from './kalimatPembuka';
+import { kalimatDasar, kalimatKuorum } from './kalimatRapat';
 import { kopOf } from './kop';
+import { lampiranBeritaAcara } from './lampiranBeritaAcara';
 import { tandaTanganRapat } from './penandaRapat';
 import { tabelPeserta } from './tabelPeserta';
+import { teksVariabel } from './teksVariabel';
+import { variabelBeritaAcara } from './variabelBeritaAcara';
 
 /**
- * The minutes with their attendance list and three attachments, each on a new page. Empty texts leave their line out.
+ * The minutes with their attendance list and attachments, each on a new page. Empty texts leave their line out.
  * Source: domain rules, Berita Acara; Lampiran 1 of the reference.
  */
-export const isiBeritaAcara = (bahan: Bahan): Isi[] => {
+export const isiBeritaAcara = (bahan: BahanRapat): Isi[] => {
   const { rapat, dossier } = bahan;
-  const ba = rapat.beritaAcara;
+  const { nomor, pembuka, dasar, hasilList, penutup } = rapat.beritaAcara;
   const kop = kopOf(dossier.dataUmum);
-  const paragraf = (teks: string): Isi[] =>
-    teks.trim() === '' ? [] : [{ jenis: 'PARAGRAF', gaya: 'BIASA', teks: teksOf(teks) }];
-  const nomor: Isi[] =
-    ba.nomor.trim() === ''
-      ? []
-      : [{ jenis: 'PARAGRAF', gaya: 'TENGAH', teks: [{ teks: `NOMOR: ${ba.nomor.trim()}` }] }];
+  const variabelList = variabelBeritaAcara({ rapat, dataUmum: dossier.dataUmum });
+  const isi = (teks: string): Teks => teksVariabel(teks, variabelList);
+  const hasil = hasilList.filter((butir) => butir.trim() !== '').map(isi);
   return [
     ...(kop ? [kop] : []),
-    judul('berita-acara', 'BERITA_ACARA', teksOf(ba.judul || 'BERITA ACARA')),
-    ...nomor,
+    judul('berita-acara', 'BERITA_ACARA', teksOf(judulBeritaAcara(rapat))),
+    ...(nomor.trim() === ''
+      ? []
+      : [{ jenis: 'PARAGRAF' as const, gaya: 'TENGAH' as const, teks: [{ teks: `NOMOR: ${nomor.trim()}` }] }]),
     { jenis: 'RUANG', tinggiMm: 4 },
-    { jenis: 'PARAGRAF', gaya: 'BIASA', teks: teksOf(kalimatPembuka(rapat)) },
-    ...paragraf(ba.dasar),
-    ...(ba.hasilList.length > 0
-      ? [{ jenis: 'DAFTAR' as const, gaya: 'ANGKA' as const, butirList: ba.hasilList.map(teksOf) }]
-      : []),
-    ...paragraf(ba.penutup),
+    ...paragraf(isi(pembuka.trim() || pembukaBaku(rapat))),
+    ...paragraf(teksOf(kalimatDasar(rapat))),
+    ...paragraf(teksOf(kalimatKuorum(rapat))),
+    ...paragrafPerbaikan(bahan),
+    ...paragraf(isi(dasar)),
+    ...(hasil.length > 0 ? [{ jenis: 'DAFTAR' as const, gaya: 'ANGKA' as const, butirList: hasil }] : []),
+    ...paragraf(isi(penutup), true),
     tandaTanganRapat(rapat.pimpinan, rapat.notulis),
     { jenis: 'RUANG', tinggiMm: 6 },
     judul('peserta-rapat', 'SISIPAN', [{ teks: 'PESERTA RAPAT' }]),
     { jenis: 'TABEL', keterangan: null, tabel: tabelPeserta(rapat), sumber: [] },
-    ...sisipan('matriks-asesmen', ba.judulLampiranAsesmen || 'MATRIKS ASESMEN', tabelAsesmen(bahan, 'V')),
-    ...sisipan('prioritas', ba.judulLampiranPrioritas || 'PRIORITAS INSTANSI', tabelPrioritas(bahan)),
-    ...sisipan('matriks-program', ba.judulLampiranMatriks || 'MATRIKS PROGRAM', tabelMatriks(bahan)),
+    ...lampiranBeritaAcara(bahan),
   ];
 };
 
 const judul = (id: string, gaya: Judul['gaya'], teks: Teks): Judul => ({ jenis: 'JUDUL', id, gaya, label: '', teks });
 
-/** An attachment: its title heads a new page. */
-const sisipan = (id: string, judulSisipan: string, tabel: ReturnType<typeof tabelMatriks>): Isi[] => [
-  { jenis: 'HALAMAN_BARU' },
-  judul(id, 'SISIPAN', teksOf(judulSisipan)),
-  { jenis: 'TABEL', keterangan: null, tabel: lengkapiKosong(tabel), sumber: [] },
-];
+/** A paragraph; none for an empty text. */
+const paragraf = (teks: Teks, isIkutBerikut = false): Isi[] =>
+  teks.every((potong) => potong.teks.trim() === '') ? [] : [{ jenis: 'PARAGRAF', gaya: 'BIASA', teks, isIkutBerikut }];

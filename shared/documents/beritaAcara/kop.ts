@@ -4,11 +4,11 @@ import type { Kop } from '../model/dokumen';
 /** Letterhead of the office that drafts the plan; null when nothing of it is known. */
 export const kopOf = ({ instansi }: DataUmum): Kop | null => {
   const pemerintah = instansi.namaPemerintah || instansi.nama;
-  if (pemerintah.trim() === '' && instansi.alamatKop.trim() === '') return null;
+  if ([pemerintah, instansi.alamatKop, instansi.logo].every((isi) => isi.trim() === '')) return null;
   const barisList: Kop['barisList'] = [
     { teks: pemerintah.toUpperCase(), gaya: 'BIASA' },
     { teks: instansi.unitPenyusun.toUpperCase(), gaya: 'TEBAL' },
     ...instansi.alamatKop.split('\n').map((teks) => ({ teks, gaya: 'KECIL' as const })),
   ];
-  return { jenis: 'KOP', barisList: barisList.filter(({ teks }) => teks.trim() !== '') };
+  return { jenis: 'KOP', logo: instansi.logo, barisList: barisList.filter(({ teks }) => teks.trim() !== '') };
 };

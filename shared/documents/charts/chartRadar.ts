@@ -25,7 +25,14 @@ export const chartRadar = (
   return {
     animation: gaya.animasi,
     textStyle: { fontFamily: gaya.fontFamily, color: gaya.tinta },
-    ...(terdahulu && { legend: { bottom: 0, textStyle: { color: gaya.tinta, fontSize: gaya.ukuranHuruf } } }),
+    ...(terdahulu && {
+      legend: {
+        bottom: 0,
+        itemGap: gaya.ukuranHuruf * 2,
+        textStyle: { color: gaya.tinta, fontSize: gaya.ukuranHuruf },
+        data: [{ name: terdahulu.labelKini }, { name: terdahulu.label, itemStyle: kotakKosong(gaya) }],
+      },
+    }),
     radar: {
       radius: '62%',
       splitNumber: 4,
@@ -56,6 +63,14 @@ const poligonTerdahulu = (hasil: HasilAsesmen, gaya: GayaGrafik, terdahulu: Dere
   symbol: 'emptyCircle',
   itemStyle: { color: gaya.tinta },
   lineStyle: { color: gaya.tinta, width: 1.5, type: 'dashed' as const },
+});
+
+/** The dashed outline's mark in the legend is an empty box, so that the two stay apart in black and white. */
+const kotakKosong = ({ tinta }: GayaGrafik) => ({
+  color: 'transparent',
+  borderColor: tinta,
+  borderWidth: 1.5,
+  borderType: 'dashed' as const,
 });
 
 const LEBAR_BARIS = 22;

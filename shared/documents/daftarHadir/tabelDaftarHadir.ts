@@ -1,28 +1,26 @@
 import type { Rapat } from '../../domain/dossier';
+import { barisPeserta, catatanMewakili, KEPALA_PESERTA, KOLOM_PESERTA } from '../beritaAcara/barisPeserta';
 import type { Tabel } from '../model/tabel';
-import { kepala, kolom, sel, selPolos } from '../tabel/sel';
 
 /** Rows for people who come without having been listed. */
 const BARIS_TAMBAHAN = 5;
 
-const TINGGI_BARIS_MM = 12;
+/** Rows a sheet has at least, so that one printed before anybody was listed is of use. */
+const BARIS_MIN = 20;
 
-/** Everyone listed, in the order of the list, and some empty rows; signature cells alternate left and right. */
+/** Everyone listed, in the order of the list, and empty rows after them; every signature cell is empty. */
 export const tabelDaftarHadir = ({ pesertaList }: Rapat): Tabel => {
-  const isiList = [...pesertaList, ...Array.from({ length: BARIS_TAMBAHAN }, () => null)];
+  const tambahan = Math.max(BARIS_TAMBAHAN, BARIS_MIN - pesertaList.length);
+  const isiList = [...pesertaList, ...Array.from({ length: tambahan }, () => null)];
   return {
-    kolomList: [kolom(11, 'TENGAH'), kolom(44), kolom(34), kolom(34), kolom(42)],
-    kepalaList: [kepala(sel('No'), sel('Nama'), sel('Instansi'), sel('Jabatan'), sel('Tanda Tangan'))],
-    barisList: isiList.map((peserta, i) => ({
-      selList: [
-        selPolos(String(i + 1)),
-        selPolos(peserta?.nama ?? ''),
-        selPolos(peserta?.instansi ?? ''),
-        selPolos(peserta?.jabatan ?? ''),
-        selPolos(`${i + 1}.`, { geser: i % 2 === 0 ? 0 : 0.5 }),
-      ],
-      tinggiMinMm: TINGGI_BARIS_MM,
-    })),
+    kolomList: KOLOM_PESERTA,
+    kepalaList: KEPALA_PESERTA,
+    barisList: isiList.map((peserta, i) =>
+      barisPeserta(peserta, i, {
+        catatanList: peserta ? catatanMewakili(peserta) : [],
+        isBertandaTangan: false,
+      }),
+    ),
     isMendatar: false,
   };
 };

@@ -21,6 +21,8 @@ export interface Paragraf {
   readonly teks: Teks;
   /** BIASA is justified body text; KECIL is a left-aligned line of small print (sources). */
   readonly gaya: 'BIASA' | 'TENGAH' | 'KECIL' | 'SAMPUL' | 'SAMPUL_BESAR';
+  /** Stays whole, on the page of what comes after it. */
+  readonly isIkutBerikut?: boolean;
 }
 
 export interface Daftar {
@@ -80,9 +82,17 @@ export interface DaftarHalaman {
   readonly entriList: readonly EntriDaftar[];
 }
 
+/** Labels with what stands behind their colon, without rules. */
+export interface DaftarIsian {
+  readonly jenis: 'ISIAN';
+  readonly barisList: readonly { readonly label: string; readonly teks: Teks }[];
+}
+
 /** Letterhead: centred lines over a rule. */
 export interface Kop {
   readonly jenis: 'KOP';
+  /** Coat of arms at the left as a data URL; empty for none. A picture that can't be read leaves its place out. */
+  readonly logo: string;
   readonly barisList: readonly { readonly teks: string; readonly gaya: 'BIASA' | 'TEBAL' | 'KECIL' }[];
 }
 
@@ -110,14 +120,15 @@ export type Isi =
   | BlokGambar
   | BlokTandaTangan
   | DaftarHalaman
+  | DaftarIsian
   | Kop
   | KepalaLampiran
   | Ruang
   | HalamanBaru;
 
 export interface Penomoran {
-  /** TANPA pages carry and count no number. */
-  readonly gaya: 'TANPA' | 'ROMAWI' | 'ANGKA';
+  /** TANPA pages carry and count no number; ANGKA_DARI is `Halaman 2 dari 5`, for a document numbered as a whole. */
+  readonly gaya: 'TANPA' | 'ROMAWI' | 'ANGKA' | 'ANGKA_DARI';
   /** True to count from 1 again, false to go on from the section before. */
   readonly isMulai: boolean;
 }
@@ -126,6 +137,8 @@ export interface Penomoran {
 export interface BagianDokumen {
   readonly orientasi: 'TEGAK' | 'MENDATAR';
   readonly penomoran: Penomoran;
+  /** Small print at the foot of every page, below the page number. */
+  readonly kakiList: readonly string[];
   readonly isiList: readonly Isi[];
 }
 

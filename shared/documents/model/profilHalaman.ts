@@ -12,12 +12,14 @@ export const KERTAS = {
   A4: { nama: 'A4', lebarMm: 210, tinggiMm: 297 },
 } as const satisfies Record<string, Kertas>;
 
+/** TeX Gyre Bonum has the metrics of Bookman Old Style, the face of legal drafts; Liberation Sans those of Arial. */
+export type Huruf = 'TeX Gyre Bonum' | 'Liberation Sans';
+
 /** Page settings of a document, apart from its content. Lengths in millimetres, type in points. */
 export interface ProfilHalaman {
   readonly kertas: Kertas;
   readonly marginMm: { readonly atas: number; readonly kiri: number; readonly kanan: number; readonly bawah: number };
-  /** Metric-compatible with Bookman Old Style, the face of legal drafts. */
-  readonly huruf: 'TeX Gyre Bonum';
+  readonly huruf: Huruf;
   readonly ukuranHuruf: number;
   readonly ukuranHurufTabel: number;
   /** Distance of lines as a multiple of the type size. */

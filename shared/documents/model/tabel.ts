@@ -18,7 +18,12 @@ export interface Sel {
   readonly rentangBaris?: number;
   /** Starts the text this share of the cell's width from its left edge, 0 to 1. */
   readonly geser?: number;
+  /** Signature drawn behind the text. */
+  readonly tandaTangan?: Goresan;
 }
+
+/** Strokes of points in a box of 1000 × 400, as they were drawn on screen. */
+export type Goresan = readonly (readonly (readonly [x: number, y: number])[])[];
 
 export interface BarisTabel {
   /** One cell per column, less what spans cover. */

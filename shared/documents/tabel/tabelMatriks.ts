@@ -12,6 +12,8 @@ const TAHUN_TEGAK_MAKS = 5;
 const LEBAR_TEGAK = 160;
 const LEBAR_MENDATAR = 275;
 const LEBAR_TAHUN = 12;
+/** A single year has to hold the word `Waktu` above it. */
+const LEBAR_TAHUN_TUNGGAL = 18;
 /** All years as one text, where columns of their own would leave no room for the other columns. */
 const LEBAR_WAKTU = 22;
 const LEBAR_URAIAN_MIN = 52;
@@ -31,7 +33,7 @@ export const tabelMatriks = (bahan: Bahan): Tabel => {
   const [lebarNomor, lebarPihak] = isMendatar ? (opsionalList.length > 2 ? [26, 26] : [36, 34]) : [32, 24];
   const lebarOpsional = opsionalList.reduce((jumlah, { lebar }) => jumlah + lebar, 0);
   const sisa = (isMendatar ? LEBAR_MENDATAR : LEBAR_TEGAK) - lebarNomor - lebarPihak - lebarOpsional;
-  const isRingkas = opsionalList.length > 0 && sisa - LEBAR_TAHUN * tahunList.length < LEBAR_URAIAN_MIN;
+  const isRingkas = opsionalList.length > 0 && sisa - lebarTahunOf(tahunList) * tahunList.length < LEBAR_URAIAN_MIN;
   const waktu = isRingkas ? waktuRingkas(matriks) : waktuPerTahun(matriks, tahunList);
   const lebarUraian = Math.max(
     LEBAR_URAIAN_MIN,
@@ -86,10 +88,14 @@ interface Waktu {
 
 type Matriks = Bahan['dossier']['matriks'];
 
+const lebarTahunOf = (tahunList: readonly number[]): number =>
+  tahunList.length === 1 ? LEBAR_TAHUN_TUNGGAL : LEBAR_TAHUN;
+
 const waktuPerTahun = (matriks: Matriks, tahunList: readonly number[]): Waktu => {
   const cetak = tahunCetak(matriks);
+  const lebar = lebarTahunOf(tahunList);
   return {
-    kolomList: tahunList.map(() => kolom(LEBAR_TAHUN, 'TENGAH')),
+    kolomList: tahunList.map(() => kolom(lebar, 'TENGAH')),
     kepala: sel('Waktu', { rentangKolom: tahunList.length }),
     kepalaList: tahunList.map((tahun) => selPolos(String(tahun))),
     selOf: (barisId) => tahunList.map((tahun) => selPolos(cetak.get(barisId)?.includes(tahun) ? TANDA_TAHUN : '')),

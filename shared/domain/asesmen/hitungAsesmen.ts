@@ -41,7 +41,7 @@ export interface HasilAsesmen {
  */
 export const hitungAsesmen = (
   bank: Bank,
-  penilaianList: readonly Penilaian[],
+  penilaianList: readonly Pick<Penilaian, 'pertanyaanId' | 'nilai'>[],
   prioritasList: readonly KeputusanPrioritas[],
 ): HasilAsesmen => {
   const nilaiById = new Map(penilaianList.map(({ pertanyaanId, nilai }) => [pertanyaanId, nilai]));

@@ -1,4 +1,4 @@
-import type { Dossier, IsiEdisi, Suara } from '../dossier';
+import type { Bank, Dossier, IsiEdisi, Rapat, Suara } from '../dossier';
 
 /** What an id names; ids of one kind are counted apart from the others. */
 export type JenisId =
@@ -18,9 +18,18 @@ export type JenisId =
  * The same dossier under a new identity: every id inside is made new and every reference follows, so that a copy can
  * stand beside its original in one store. `newId` must answer a fresh id each time.
  */
-export const salinDossier = (dossier: Dossier, nama: string, newId: (jenis: JenisId) => string): Dossier => {
+export const salinDossier = (dossier: Dossier, nama: string, newId: (jenis: JenisId) => string): Dossier => ({
+  ...gantiId({ ...dossier, nama }, idBaru(newId)),
+  dossierId: newId('dossier'),
+});
+
+/** What replaces an id; the same id of the same kind has one replacement. */
+export type GantiId = (jenis: JenisId, id: string) => string;
+
+/** Replacements that are made as they are asked for. */
+export const idBaru = (newId: (jenis: JenisId) => string): GantiId => {
   const baruById = new Map<string, string>();
-  const baru = (jenis: JenisId, id: string): string => {
+  return (jenis, id) => {
     const kunci = `${jenis} ${id}`;
     const ada = baruById.get(kunci);
     if (ada !== undefined) return ada;
@@ -28,12 +37,42 @@ export const salinDossier = (dossier: Dossier, nama: string, newId: (jenis: Jeni
     baruById.set(kunci, id2);
     return id2;
   };
-  return { ...gantiId({ ...dossier, nama }, baru), dossierId: newId('dossier') };
 };
 
+const orNull =
+  (baru: GantiId) =>
+  (jenis: JenisId, id: string | null): string | null =>
+    id === null ? null : baru(jenis, id);
+
+/** The bank with its ids replaced. */
+export const gantiIdBank = (bank: Bank, baru: GantiId): Bank => ({
+  ...bank,
+  aspekList: bank.aspekList.map((aspek) => ({
+    ...aspek,
+    aspekId: baru('aspek', aspek.aspekId),
+    kelompokProgramId: orNull(baru)('baris', aspek.kelompokProgramId),
+    pertanyaanList: aspek.pertanyaanList.map((p) => ({ ...p, pertanyaanId: baru('pertanyaan', p.pertanyaanId) })),
+  })),
+});
+
+/** A meeting with its ids, and those it refers to, replaced. */
+export const gantiIdRapat = (rapat: Rapat, baru: GantiId): Rapat => ({
+  ...rapat,
+  rapatId: baru('rapat', rapat.rapatId),
+  perbaikanDari: orNull(baru)('rapat', rapat.perbaikanDari),
+  edisiId: orNull(baru)('edisi', rapat.edisiId),
+  pesertaList: rapat.pesertaList.map((p) => ({ ...p, pesertaId: baru('peserta', p.pesertaId) })),
+  penilaianList: rapat.penilaianList.map((p) => ({
+    ...p,
+    pertanyaanId: baru('pertanyaan', p.pertanyaanId),
+    suara: salinSuara(p.suara, (id) => baru('peserta', id)),
+  })),
+  prioritasList: rapat.prioritasList.map((p) => ({ ...p, aspekId: baru('aspek', p.aspekId) })),
+});
+
 /** The dossier with every id inside, and every reference to it, replaced by what `baru` answers; its own id stays. */
-export const gantiId = (dossier: Dossier, baru: (jenis: JenisId, id: string) => string): Dossier => {
-  const baruOrNull = (jenis: JenisId, id: string | null): string | null => (id === null ? null : baru(jenis, id));
+const gantiId = (dossier: Dossier, baru: GantiId): Dossier => {
+  const baruOrNull = orNull(baru);
   const salinRencana = (rencana: Pick<IsiEdisi, 'matriks' | 'targetList' | 'ukuranList'>) => ({
     targetList: rencana.targetList.map((t) => ({ ...t, indikatorId: baru('indikator', t.indikatorId) })),
     matriks: rencana.matriks.map((b) => ({
@@ -53,28 +92,8 @@ export const gantiId = (dossier: Dossier, baru: (jenis: JenisId, id: string) => 
       ...dossier.dataUmum,
       pejabatList: dossier.dataUmum.pejabatList.map((p) => ({ ...p, pejabatId: baru('pejabat', p.pejabatId) })),
     },
-    bank: {
-      ...dossier.bank,
-      aspekList: dossier.bank.aspekList.map((aspek) => ({
-        ...aspek,
-        aspekId: baru('aspek', aspek.aspekId),
-        kelompokProgramId: baruOrNull('baris', aspek.kelompokProgramId),
-        pertanyaanList: aspek.pertanyaanList.map((p) => ({ ...p, pertanyaanId: baru('pertanyaan', p.pertanyaanId) })),
-      })),
-    },
-    rapatList: dossier.rapatList.map((rapat) => ({
-      ...rapat,
-      rapatId: baru('rapat', rapat.rapatId),
-      perbaikanDari: baruOrNull('rapat', rapat.perbaikanDari),
-      edisiId: baruOrNull('edisi', rapat.edisiId),
-      pesertaList: rapat.pesertaList.map((p) => ({ ...p, pesertaId: baru('peserta', p.pesertaId) })),
-      penilaianList: rapat.penilaianList.map((p) => ({
-        ...p,
-        pertanyaanId: baru('pertanyaan', p.pertanyaanId),
-        suara: salinSuara(p.suara, (id) => baru('peserta', id)),
-      })),
-      prioritasList: rapat.prioritasList.map((p) => ({ ...p, aspekId: baru('aspek', p.aspekId) })),
-    })),
+    bank: gantiIdBank(dossier.bank, baru),
+    rapatList: dossier.rapatList.map((rapat) => gantiIdRapat(rapat, baru)),
     ...salinRencana(dossier),
     naskah: dossier.naskah.map((bagian) => ({
       ...bagian,

@@ -1,7 +1,23 @@
 import { z } from 'zod';
 import { RenaksiError } from '../../errors/errorCode';
-import { bankSchema, barisMatriksSchema, type Dossier, dataUmumSchema, edisiSchema, rapatSchema } from '../dossier';
-import { type JenisId, salinDossier } from '../interchange/salinDossier';
+import {
+  type Bank,
+  bankSchema,
+  barisMatriksSchema,
+  type Dossier,
+  dataUmumSchema,
+  edisiSchema,
+  type Rapat,
+  rapatSchema,
+} from '../dossier';
+import {
+  type GantiId,
+  gantiIdBank,
+  gantiIdRapat,
+  idBaru,
+  type JenisId,
+  salinDossier,
+} from '../interchange/salinDossier';
 import { canonicalJson } from './canonicalJson';
 
 /** What the minutes rest on: frozen as a whole when they are locked. */
@@ -23,16 +39,10 @@ export type IsiPengesahan = z.infer<typeof isiPengesahanSchema>;
 export const salinanPengesahan = (dossier: Dossier, rapatId: string): string => {
   const rapat = dossier.rapatList.find((r) => r.rapatId === rapatId);
   if (!rapat) throw new RenaksiError('NOT_FOUND', { rapatId });
-  const urutan = new Map<JenisId, number>();
-  const nomori = (jenis: JenisId): string => {
-    const nomor = (urutan.get(jenis) ?? 0) + 1;
-    urutan.set(jenis, nomor);
-    return `${jenis}-${nomor}`;
-  };
   const { dataUmum, bank, rapatList, matriks, edisiList } = salinDossier(
     {
       ...dossier,
-      rapatList: [{ ...rapat, perbaikanDari: null, edisiId: null, pengesahan: null }],
+      rapatList: [tanpaRujukan(rapat)],
       targetList: [],
       ukuranList: [],
       naskah: [],
@@ -41,12 +51,35 @@ export const salinanPengesahan = (dossier: Dossier, rapatId: string): string => 
         .map((e) => ({ ...e, penetapan: null })),
     },
     dossier.nama,
-    nomori,
+    nomoriId(),
   );
-  const semula = dossier.rapatList.find((r) => r.rapatId === rapat.perbaikanDari)?.pengesahan;
-  const sha256Semula = semula?.sha256 ?? null;
+  const sha256Semula = sha256SemulaOf(dossier.rapatList, rapat);
   return canonicalJson({ dataUmum, bank, rapat: rapatList[0], matriks, edisi: edisiList[0], sha256Semula });
 };
+
+/** The part of the frozen content that is the meeting's own, as `salinanPengesahan` would write it now. */
+export const salinanRapat = (bank: Bank, rapatList: readonly Rapat[], rapat: Rapat): string => {
+  const baru: GantiId = idBaru(nomoriId());
+  // The bank first: it gives questions and aspects their numbers.
+  gantiIdBank(bank, baru);
+  const sha256Semula = sha256SemulaOf(rapatList, rapat);
+  return canonicalJson({ rapat: gantiIdRapat(tanpaRujukan(rapat), baru), sha256Semula });
+};
+
+/** Ids by position among their kind: `aspek-1`, `aspek-2` … */
+const nomoriId = (): ((jenis: JenisId) => string) => {
+  const urutan = new Map<JenisId, number>();
+  return (jenis) => {
+    const nomor = (urutan.get(jenis) ?? 0) + 1;
+    urutan.set(jenis, nomor);
+    return `${jenis}-${nomor}`;
+  };
+};
+
+const tanpaRujukan = (rapat: Rapat): Rapat => ({ ...rapat, perbaikanDari: null, edisiId: null, pengesahan: null });
+
+const sha256SemulaOf = (rapatList: readonly Rapat[], { perbaikanDari }: Rapat): string | null =>
+  rapatList.find((r) => r.rapatId === perbaikanDari)?.pengesahan?.sha256 ?? null;
 
 /**
  * The dossier as it was when the meeting's minutes were locked: what documents of a locked meeting are built from.

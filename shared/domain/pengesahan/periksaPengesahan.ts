@@ -1,6 +1,8 @@
+import { z } from 'zod';
+import { RenaksiError } from '../../errors/errorCode';
 import type { Dossier } from '../dossier';
 import { bedaTempat } from './bedaTempat';
-import { isiPengesahanSchema, salinanPengesahan } from './isiPengesahan';
+import { isiPengesahanSchema, salinanRapat } from './isiPengesahan';
 
 /** State of a meeting's lock: its hash, its frozen copy and the stored meeting compared. */
 export interface HasilPeriksa {
@@ -20,13 +22,15 @@ const TEMPAT_MAKS = 50;
  * on changing: they are not compared. Throws NOT_FOUND for an unknown meeting.
  */
 export const periksaPengesahan = (
-  dossier: Dossier,
+  { bank, rapatList }: Pick<Dossier, 'bank' | 'rapatList'>,
   rapatId: string,
   sha256: (teks: string) => string,
 ): HasilPeriksa => {
-  const kini = isiRapat(salinanPengesahan(dossier, rapatId));
-  const pengesahan = dossier.rapatList.find((r) => r.rapatId === rapatId)?.pengesahan;
+  const rapat = rapatList.find((r) => r.rapatId === rapatId);
+  if (!rapat) throw new RenaksiError('NOT_FOUND', { rapatId });
+  const { pengesahan } = rapat;
   if (!pengesahan) return { status: 'BELUM_DISAHKAN', sha256: null, disahkanPada: null, tempatList: [] };
+  const kini = isiRapat(salinanRapat(bank, rapatList, rapat));
   const isSalinanUtuh = sha256(pengesahan.salinan) === pengesahan.sha256;
   const beku = isiRapat(pengesahan.salinan);
   const tempatList = [
@@ -42,6 +46,9 @@ export const periksaPengesahan = (
   };
 };
 
+/** Matrix and data umum are left unread. */
+const isiRapatSchema = z.object(isiPengesahanSchema.pick({ rapat: true, sha256Semula: true }).shape);
+
 interface IsiRapat {
   readonly rapat: unknown;
   readonly sha256Semula: unknown;
@@ -54,7 +61,7 @@ interface IsiRapat {
 const isiRapat = (salinan: string): IsiRapat | null => {
   try {
     const isi = JSON.parse(salinan) as Readonly<Record<string, unknown>>;
-    const hasil = isiPengesahanSchema.safeParse(isi);
+    const hasil = isiRapatSchema.safeParse(isi);
     if (hasil.success) return { rapat: hasil.data.rapat, sha256Semula: hasil.data.sha256Semula };
     return isi['rapat'] === undefined ? null : { rapat: isi['rapat'], sha256Semula: isi['sha256Semula'] ?? null };
   } catch {

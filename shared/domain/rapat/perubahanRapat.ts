@@ -2,6 +2,7 @@ import type { IsiRapat, PerubahanRapat } from './perubahan/perubahan';
 import { perubahanBeritaAcara } from './perubahan/perubahanBeritaAcara';
 import { perubahanInfo } from './perubahan/perubahanInfo';
 import { perubahanKehadiran } from './perubahan/perubahanKehadiran';
+import { perubahanMatriks } from './perubahan/perubahanMatriks';
 import { perubahanPenilaian } from './perubahan/perubahanPenilaian';
 import { perubahanPrioritas } from './perubahan/perubahanPrioritas';
 
@@ -16,5 +17,6 @@ export const perubahanRapat = (semula: IsiRapat, menjadi: IsiRapat): PerubahanRa
   ...perubahanKehadiran(semula.rapat, menjadi.rapat),
   ...perubahanPenilaian(semula, menjadi),
   ...perubahanPrioritas(semula, menjadi),
+  ...(semula.matriks && menjadi.matriks ? perubahanMatriks(semula.matriks, menjadi.matriks) : []),
   ...perubahanBeritaAcara(semula.rapat, menjadi.rapat),
 ];

@@ -115,27 +115,6 @@ describe('scoring', () => {
 });
 
 describe('results', () => {
-  it('asks for a reason when the decision differs, and keeps both', async () => {
-    const { page } = app;
-    await buka(contohId, 'hasil');
-    const aspek = (await rapat(contohId)).hasil.aspekList[0];
-    const pilihan = page.getByLabel(`Peringkat diputuskan untuk ${aspek?.nama}`);
-    const alasan = page.getByRole('textbox', { name: `Alasan untuk ${aspek?.nama}` });
-    await alasan.fill('');
-    await pilihan.selectOption('5');
-    await page.getByText('Peringkat berbeda dari saran: tulis alasannya.').waitFor();
-    await alasan.fill('Rapat menilai aspek ini dapat menunggu');
-    await page.keyboard.press('Tab');
-    await expect
-      .poll(async () => (await rapat(contohId)).hasil.aspekList[0])
-      .toMatchObject({
-        peringkatDiputuskan: 5,
-        alasan: 'Rapat menilai aspek ini dapat menunggu',
-        isAlasanKurang: false,
-      });
-    expect(await page.getByText('tulis alasannya').count()).toBe(0);
-  });
-
   it('says how many questions are missing and leads to the first', async () => {
     const { page } = app;
     const dossierId = await buat('Belum lengkap');

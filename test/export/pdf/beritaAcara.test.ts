@@ -20,6 +20,11 @@ describe('berita-acara.pdf of the sample', () => {
     );
   });
 
+  it('has no sentence the reference has not: its decree is younger than the meeting and no basis of it', () => {
+    const { dasar } = rapatUtama(dossier).beritaAcara;
+    expect(pdf.teks).toContain(`di Kabupaten Kotawaringin Timur. ${dasar} 1. Matriks Asesmen`);
+  });
+
   it('lists every participant in order, with office and post in the row', () => {
     const barisList = pdf.halamanList.flatMap((halaman) => halaman.split('\n').map(rapat));
     const { pesertaList } = rapatUtama(dossier);

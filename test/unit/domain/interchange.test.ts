@@ -9,6 +9,8 @@ import { salinDossier } from '../../../shared/domain/interchange/salinDossier';
 import { barisMatriksBaru } from '../../../shared/domain/matriks/barisMatriksBaru';
 import { penilaianBaru } from '../../../shared/domain/rapat/barisBaru';
 import { RenaksiError } from '../../../shared/errors/errorCode';
+import { buildDossier } from '../../builders/buildDossier';
+import { buildRapatSiap } from '../../builders/buildRapatSiap';
 
 const newIds = (): (() => string) => {
   let i = 0;
@@ -170,5 +172,64 @@ describe('salinDossier', () => {
     for (const id of JSON.stringify(asal).match(/"(id-\d+|k|p|g|u)"/g) ?? []) expect(teks).not.toContain(id);
     const tanpaId = (d: Dossier): string => JSON.stringify(d).replace(/"(id|baru)-\d+"|"[kpgu]"/g, '"#"');
     expect(tanpaId({ ...salinan, nama: asal.nama })).toBe(tanpaId(asal));
+  });
+});
+
+/** Fields that version 1 did not have, by the object that holds them now. */
+const BARU: Readonly<Record<string, readonly string[]>> = {
+  instansi: ['logo'],
+  rapatList: [
+    'jenis',
+    'perbaikanDari',
+    'alasanPerbaikan',
+    'edisiId',
+    'dasarHukum',
+    'undangan',
+    'kuorum',
+    'batasWaktu',
+    'pengesahan',
+  ],
+  pesertaList: ['jamHadir', 'mewakili', 'jenjang', 'tandaTangan'],
+  penilaianList: ['buktiList', 'pendapatBerbeda', 'dilewati', 'suara'],
+  beritaAcara: ['pembuka', 'lampiranList', 'profil'],
+};
+
+const keVersi1 = (nilai: unknown, pemilik = ''): unknown => {
+  if (Array.isArray(nilai)) return nilai.map((isi) => keVersi1(isi, pemilik));
+  if (nilai === null || typeof nilai !== 'object') return nilai;
+  const isi = Object.entries(nilai).filter(([nama]) => !BARU[pemilik]?.includes(nama));
+  return Object.fromEntries(isi.map(([nama, v]) => [nama, keVersi1(v, nama)]));
+};
+
+describe('a file of version 1', () => {
+  it('is read with what it lacked left open', () => {
+    const dossier = buildDossier({ nilai: () => 2 });
+    const lama = { format: 'renaksi', versi: 1, dossier: keVersi1(dossier) };
+    expect(JSON.stringify(lama)).not.toContain('tandaTangan');
+    const rapatList = dossier.rapatList.map((rapat) => ({ ...rapat, edisiId: null }));
+    expect(parseRenaksi(JSON.stringify(lama))).toEqual({ ...dossier, rapatList });
+  });
+});
+
+describe('references of meetings', () => {
+  const dossier = buildRapatSiap();
+  const [rapat] = dossier.rapatList;
+  const suara = (pesertaIdList: string[]) => ({
+    penilaianList: rapat.penilaianList.map((p) => ({
+      ...p,
+      suara: {
+        cara: 'PESERTA' as const,
+        suaraList: pesertaIdList.map((pesertaId) => ({ pesertaId, nilai: 1 as const })),
+      },
+    })),
+  });
+  it.each([
+    ['a correction of nothing', { perbaikanDari: 'lain' }, 'rapatList[0]', 'RUJUKAN_HILANG'],
+    ['an unknown edition', { edisiId: 'lain' }, 'rapatList[0]', 'RUJUKAN_HILANG'],
+    ['a vote of nobody', suara(['lain']), 'rapatList[0].penilaianList[0].suara.suaraList[0]', 'RUJUKAN_HILANG'],
+    ['two votes', suara(['peserta-1', 'peserta-1']), 'rapatList[0].penilaianList[0].suara.suaraList[1]', 'ID_GANDA'],
+  ])('%s is found', (_, isi, tempat, aturan) => {
+    expect(checkDossier(dossier)).toBeNull();
+    expect(checkDossier({ ...dossier, rapatList: [{ ...rapat, ...isi }] })).toEqual({ tempat, aturan });
   });
 });

@@ -5,7 +5,7 @@ import type { Peserta } from '../../../../shared/domain/dossier';
 import { tell } from '../../../components/tell';
 import { teksImpor } from '../../../text/peserta';
 import { UMUM } from '../../../text/umum';
-import { PESERTA_MAKS } from '../usePesertaList';
+import { PESERTA_MAKS } from '../peserta/kolomPeserta';
 import { PratinjauImpor } from './PratinjauImpor';
 import { guessPemetaan, setKolom } from './pemetaan';
 import { SumberBerkas } from './SumberBerkas';

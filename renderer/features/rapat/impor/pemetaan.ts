@@ -15,7 +15,7 @@ const CARI_KEPALA = 12;
 const POLA: readonly (readonly [KolomPeserta, RegExp])[] = [
   ['mewakili', /^(mewakili|wakil|atas nama|a\.?n\.?|yang diwakili|diwakili)\b/i],
   ['jenjang', /^(jenjang|urutan|peringkat|eselon|pangkat urut)\b/i],
-  ['nama', /^nama( lengkap)?( dan gelar| peserta| undangan)?$|^(nama lengkap|peserta)\b/i],
+  ['nama', /^(nama|peserta|undangan)$|^nama ?(lengkap|peserta|undangan|pegawai|dan|&|\/)/i],
   ['instansi', /^(nama )?(instansi|opd|skpd|perangkat daerah|unit|unit kerja|dinas|lembaga|asal|organisasi)\b/i],
   ['jabatan', /^(nama )?(jabatan|posisi|kedudukan)\b/i],
 ];
@@ -33,12 +33,7 @@ const isNomor = (sel: string): boolean => /^\d{1,4}[.)]?$/.test(sel);
  */
 export const guessPemetaan = (barisList: readonly (readonly string[])[]): Tebakan => {
   const jumlahKolom = barisList.reduce((maks, { length }) => Math.max(maks, length), 0);
-  const kepala = barisList
-    .slice(0, CARI_KEPALA)
-    .findIndex(
-      (baris) =>
-        baris.some((sel) => kolomOf(sel) === 'nama') && !baris.every((sel) => sel === baris[0] && baris.length > 1),
-    );
+  const kepala = barisList.slice(0, CARI_KEPALA).findIndex((baris) => baris.some((sel) => kolomOf(sel) === 'nama'));
   if (kepala >= 0) {
     const dipakai = new Set<KolomPeserta>();
     const pemetaan = Array.from({ length: jumlahKolom }, (_, i) => {

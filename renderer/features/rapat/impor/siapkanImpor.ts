@@ -1,6 +1,5 @@
 import type { Peserta } from '../../../../shared/domain/dossier';
-import { parseJenjang, TEKS_MAKS } from '../peserta/kolomPeserta';
-import { PESERTA_MAKS } from '../usePesertaList';
+import { PESERTA_MAKS, parseJenjang, TEKS_MAKS } from '../peserta/kolomPeserta';
 import type { Pemetaan } from './pemetaan';
 
 export type IsiImpor = Pick<Peserta, 'nama' | 'instansi' | 'jabatan' | 'jenjang' | 'mewakili'>;

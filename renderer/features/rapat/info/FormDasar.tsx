@@ -12,47 +12,49 @@ type Bagian = 'dasarHukum' | 'undangan';
 export const FormDasar = ({ dossierId, form, isTerkunci }: FormInfoProps & { readonly dossierId: string }) => {
   const { skTimPenyusun } = useDossierSiap(dossierId).dataUmum;
   const { draf, setDraf, flush } = form;
+  const isKosong = `${skTimPenyusun.nomor}${skTimPenyusun.tentang}`.trim() === '' && skTimPenyusun.tanggal === null;
   const isSama = JSON.stringify(draf.dasarHukum) === JSON.stringify(skTimPenyusun);
   return (
     <>
       <Fieldset legend={teksRapat.dasarHukum} disabled={isTerkunci}>
         <Stack gap="xs">
-          <Surat bagian="dasarHukum" labelTentang={teksRapat.tentang} form={form} />
-          <Group justify="space-between" wrap="nowrap">
-            <Text size="xs" c="dimmed">
-              {isSama ? teksRapat.dasarSama : teksRapat.dasarBeda}
-            </Text>
-            <Button
-              size="xs"
-              variant="default"
-              style={{ flexShrink: 0 }}
-              leftSection={<IconCopy size={15} aria-hidden="true" />}
-              disabled={isSama}
-              onClick={() => {
-                setDraf((lama) => ({ ...lama, dasarHukum: skTimPenyusun }));
-                void flush();
-              }}
-            >
-              {teksRapat.ambilDasar}
-            </Button>
-          </Group>
+          <Surat bagian="dasarHukum" labelTentang={teksRapat.tentang} form={form} isTerkunci={isTerkunci} />
+          {!isTerkunci && (
+            <Group justify="space-between" wrap="nowrap">
+              <Text size="xs" c="dimmed">
+                {isKosong ? teksRapat.dasarKosong : isSama ? teksRapat.dasarSama : teksRapat.dasarBeda}
+              </Text>
+              <Button
+                size="xs"
+                variant="default"
+                style={{ flexShrink: 0 }}
+                leftSection={<IconCopy size={15} aria-hidden="true" />}
+                disabled={isSama || isKosong}
+                onClick={() => {
+                  setDraf((lama) => ({ ...lama, dasarHukum: skTimPenyusun }));
+                  void flush();
+                }}
+              >
+                {teksRapat.ambilDasar}
+              </Button>
+            </Group>
+          )}
         </Stack>
       </Fieldset>
       <Fieldset legend={teksRapat.undangan} disabled={isTerkunci}>
-        <Surat bagian="undangan" labelTentang={teksRapat.hal} form={form} />
+        <Surat bagian="undangan" labelTentang={teksRapat.hal} form={form} isTerkunci={isTerkunci} />
       </Fieldset>
     </>
   );
 };
 
-interface SuratProps {
+interface SuratProps extends FormInfoProps {
   readonly bagian: Bagian;
   readonly labelTentang: string;
-  readonly form: FormInfoProps['form'];
 }
 
 /** Number, date and subject of a decree or letter. */
-const Surat = ({ bagian, labelTentang, form: { draf, setDraf, flush, errors } }: SuratProps) => {
+const Surat = ({ bagian, labelTentang, form: { draf, setDraf, flush, errors }, isTerkunci }: SuratProps) => {
   const ubah = (isi: Partial<Keputusan>): void =>
     setDraf((lama) => ({ ...lama, [bagian]: { ...lama[bagian], ...isi } }));
   const simpan = (): void => void flush();
@@ -70,6 +72,7 @@ const Surat = ({ bagian, labelTentang, form: { draf, setDraf, flush, errors } }:
         />
         <TanggalInput
           label={teksRapat.tanggalSurat}
+          clearable={!isTerkunci}
           value={tanggal}
           onChange={(baru) => ubah({ tanggal: baru })}
           onBlur={simpan}

@@ -22,16 +22,17 @@ export const FormWaktu = ({ form: { draf, setDraf, flush, errors }, isTerkunci }
             onBlur={simpan}
           />
         </Grid.Col>
-        <Grid.Col span={6}>
+        <Grid.Col span={{ base: 12, lg: 6 }}>
           <TanggalInput
             label={teksRapat.tanggal}
             maw="100%"
+            clearable={!isTerkunci}
             value={draf.tanggal}
             onChange={(tanggal) => ubah({ tanggal })}
             onBlur={simpan}
           />
         </Grid.Col>
-        <Grid.Col span={3}>
+        <Grid.Col span={{ base: 6, lg: 3 }}>
           <WaktuInput
             label={teksRapat.waktuMulai}
             nilai={waktuMulai}
@@ -39,7 +40,7 @@ export const FormWaktu = ({ form: { draf, setDraf, flush, errors }, isTerkunci }
             onBlur={simpan}
           />
         </Grid.Col>
-        <Grid.Col span={3}>
+        <Grid.Col span={{ base: 6, lg: 3 }}>
           <WaktuInput
             label={teksRapat.waktuSelesai}
             nilai={waktuSelesai}

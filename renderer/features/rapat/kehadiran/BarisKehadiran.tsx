@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { IconClock, IconPencil } from '@tabler/icons-react';
 import { memo } from 'react';
 import type { Peserta } from '../../../../shared/domain/dossier';
@@ -26,7 +25,10 @@ export interface BarisKehadiranProps {
   readonly onTandaTangan: (pesertaId: string) => void;
 }
 
-/** One participant as people arrive. Only the active row's fields are stops of the Tab key. */
+/**
+ * One participant as people arrive. Only the active row's fields are stops of the Tab key. Plain buttons: hundreds of rows
+ * open at once.
+ */
 export const BarisKehadiran = memo((props: BarisKehadiranProps) => {
   const { peserta, nomor, isAktif, isTerpilih, isTerkunci, waktuMulai, onUbah, onFlush } = props;
   const { pesertaId, hadir, jamHadir, mewakili, tandaTangan } = peserta;
@@ -67,6 +69,7 @@ export const BarisKehadiran = memo((props: BarisKehadiranProps) => {
       <div role="gridcell" className={classes.sel}>
         <input
           className={classes.isian}
+          data-kolom="mewakili"
           aria-label={teksHadir.mewakiliPeserta(nama)}
           placeholder="–"
           maxLength={600}
@@ -90,30 +93,28 @@ export const BarisKehadiran = memo((props: BarisKehadiranProps) => {
             }}
           />
           {!isTerkunci && (
-            <Button
-              size="compact-xs"
-              variant="default"
+            <button
+              type="button"
+              className={classes.tombol}
               tabIndex={tabIndex}
               aria-label={teksHadir.sekarangPeserta(nama)}
               title={teksHadir.sekarangPeserta(nama)}
               onClick={() => props.onSekarang(pesertaId)}
             >
               <IconClock size={15} aria-hidden="true" />
-            </Button>
+            </button>
           )}
         </div>
         {menit !== null && <span className={classes.terlambat}>{teksHadir.terlambat(menit)}</span>}
       </div>
       <div role="gridcell" className={classes.sel}>
         {tandaTangan.length > 0 || !isTerkunci ? (
-          <Button
-            size="compact-sm"
-            variant={tandaTangan.length > 0 ? 'subtle' : 'default'}
-            color="gray"
-            c="var(--mantine-color-text)"
+          <button
+            type="button"
+            className={`${classes.tombol} ${classes.ttd}`}
+            data-terisi={tandaTangan.length > 0}
             tabIndex={tabIndex}
             disabled={isTerkunci}
-            className={classes.ttd}
             aria-label={
               tandaTangan.length > 0 ? `${teksHadir.ttdPeserta(nama)}, ${teksHadir.ttdAda}` : teksHadir.ttdPeserta(nama)
             }
@@ -124,7 +125,7 @@ export const BarisKehadiran = memo((props: BarisKehadiranProps) => {
             ) : (
               <IconPencil size={16} aria-hidden="true" />
             )}
-          </Button>
+          </button>
         ) : null}
       </div>
     </div>

@@ -29,6 +29,7 @@ export const JamInput = ({ label, nilai, tabIndex, isTerkunci, onChange }: JamIn
     <>
       <input
         className={classes.isian}
+        data-kolom="jam"
         aria-label={label}
         aria-invalid={isSalah}
         inputMode="numeric"

@@ -17,7 +17,7 @@ const SARING_LIST: readonly SaringHadir[] = ['SEMUA', 'BELUM', 'HADIR', 'TERLAMB
 
 /** Finds people by name while they arrive, or shows one office or state only. */
 export const SaringKehadiran = ({ list, saringan, cariRef, onSaring, onKeyDown }: SaringKehadiranProps) => (
-  <Group gap="xs" align="flex-end" wrap="nowrap" flex={1}>
+  <Group gap="xs" align="flex-end" wrap="nowrap" flex="1 1 520px">
     <TextInput
       ref={cariRef}
       flex={1}
@@ -30,7 +30,7 @@ export const SaringKehadiran = ({ list, saringan, cariRef, onSaring, onKeyDown }
       onKeyDown={onKeyDown}
     />
     <NativeSelect
-      w={220}
+      w={200}
       label={teksHadir.saringInstansi}
       value={saringan.instansi ?? ''}
       data={[

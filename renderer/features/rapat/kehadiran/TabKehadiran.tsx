@@ -79,7 +79,7 @@ export const TabKehadiran = ({ rapat, form, isTerkunci, onIsiPeserta }: TabKehad
   return (
     <div className={classes.tab}>
       <RingkasKehadiran rapat={{ ...rapat, pesertaList: list }} />
-      <Group justify="space-between" align="flex-end" mb="xs" wrap="nowrap" className={classes.cari}>
+      <Group justify="space-between" align="flex-end" gap="xs" mb="xs" className={classes.cari}>
         <SaringKehadiran
           list={list}
           saringan={saringan}

@@ -1,4 +1,5 @@
 import type { KeyboardEvent, RefObject } from 'react';
+import { moveInColumn } from '../../../components/gridKeys';
 import type { DaftarHadirState } from './useDaftarHadir';
 import type { Kehadiran } from './useKehadiran';
 
@@ -56,8 +57,13 @@ export const useKehadiranKeys = (opsi: OpsiKehadiranKeys): KehadiranKeys => {
       }
     },
     grid: (event) => {
-      // Fields and buttons in a row keep their own keys.
-      if (event.target !== event.currentTarget || event.nativeEvent.isComposing || event.altKey) return;
+      if (event.nativeEvent.isComposing || event.altKey) return;
+      if (event.target !== event.currentTarget) {
+        // Fields and buttons in a row keep their own keys; Esc goes back to the list.
+        if (event.key === 'Escape') event.currentTarget.focus();
+        else moveInColumn(event);
+        return;
+      }
       const isCtrl = event.ctrlKey || event.metaKey;
       if (bersama(event)) event.preventDefault();
       else if (event.key === 'Home' || event.key === 'End') {

@@ -4,6 +4,9 @@ import type { Peserta } from '../../../../shared/domain/dossier';
 export const KOLOM_PESERTA = ['nama', 'instansi', 'jabatan', 'jenjang', 'mewakili'] as const;
 export type KolomPeserta = (typeof KOLOM_PESERTA)[number];
 
+/** Most participants a meeting holds, as the schema says. */
+export const PESERTA_MAKS = 500;
+
 /** Most letters a cell of text holds, as the schema says. */
 export const TEKS_MAKS = 600;
 

@@ -1,8 +1,7 @@
 import type { Peserta } from '../../../../shared/domain/dossier';
 import { pesertaBaru } from '../../../../shared/domain/rapat/barisBaru';
 import { newId } from '../../../data/newId';
-import { PESERTA_MAKS } from '../usePesertaList';
-import { isiKolom, KOLOM_PESERTA, type KolomPeserta } from './kolomPeserta';
+import { isiKolom, KOLOM_PESERTA, type KolomPeserta, PESERTA_MAKS } from './kolomPeserta';
 
 /** Cells of a rectangle: both ends count. */
 export interface Rentang {

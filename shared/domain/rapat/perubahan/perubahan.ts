@@ -1,12 +1,14 @@
-import type { Bank, Rapat } from '../../dossier';
+import type { Bank, BarisMatriks, Rapat } from '../../dossier';
 
 /** A meeting with the bank it scored. */
 export interface IsiRapat {
   readonly rapat: Rapat;
   readonly bank: Bank;
+  /** The program matrix the minutes attach; compared only when both sides have it. */
+  readonly matriks?: readonly BarisMatriks[];
 }
 
-export type KelompokPerubahan = 'INFORMASI' | 'KEHADIRAN' | 'PENILAIAN' | 'PRIORITAS' | 'BERITA_ACARA';
+export type KelompokPerubahan = 'INFORMASI' | 'KEHADIRAN' | 'PENILAIAN' | 'PRIORITAS' | 'MATRIKS' | 'BERITA_ACARA';
 
 /** One row of the list of changes in a correction. Texts are Indonesian; an empty one means there was nothing. */
 export interface PerubahanRapat {
