@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { addFlush } from '../../data/draf';
 import classes from './matriks.module.css';
 import { kataKini, type Saran, SaranPihak, saranPihak } from './SaranPihak';
@@ -36,6 +36,8 @@ export const EditorSel = ({ awal, ketikan, label, petunjuk, saran, onSimpan, onS
   const [terpilih, setTerpilih] = useState(-1);
   const [isSaran, setIsSaran] = useState(saran !== null);
   const area = useRef<HTMLTextAreaElement>(null);
+  /** Where the cursor goes once the text it belongs to is there. */
+  const kursorBaru = useRef<number | null>(null);
   /** What a sudden end (another screen, undo, a closed window) has to save, null when nothing is left to. */
   const sisa = useRef<(() => void) | null>(null);
   /** Leaving moves the focus, and the blur that follows must not save a second time. */
@@ -44,6 +46,10 @@ export const EditorSel = ({ awal, ketikan, label, petunjuk, saran, onSimpan, onS
   const terpakai = teks.split(/[;\n]/).map((pihak) => pihak.trim());
   const saranList = saran && isSaran ? saranPihak(kata, terpakai, saran) : [];
   const dipilih = saranList[terpilih];
+  useLayoutEffect(() => {
+    if (kursorBaru.current !== null) area.current?.setSelectionRange(kursorBaru.current, kursorBaru.current);
+    kursorBaru.current = null;
+  });
   useEffect(() => {
     sisa.current = teks === awal || isSelesai.current ? null : () => void onSimpan(teks);
   });
@@ -85,7 +91,7 @@ export const EditorSel = ({ awal, ketikan, label, petunjuk, saran, onSimpan, onS
     if (macam === 'TAMBAH') saran?.onTambahDirektori(nama);
     const depan = `${teks.slice(0, awalKata)}${awalKata === 0 ? '' : ' '}${nama}; `;
     ubah(depan + teks.slice(kursor).trimStart(), depan.length);
-    window.requestAnimationFrame(() => area.current?.setSelectionRange(depan.length, depan.length));
+    kursorBaru.current = depan.length;
   };
   const onKeySaran = ({ key }: KeyboardEvent): boolean => {
     if (saranList.length === 0) return false;

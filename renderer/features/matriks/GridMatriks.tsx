@@ -13,7 +13,6 @@ import { namaKolom } from './namaKolom';
 import type { Grid } from './useGrid';
 import { useGridKeys } from './useGridKeys';
 import type { IsiGrid } from './useIsiGrid';
-import type { useKlip } from './useKlip';
 import type { KolomGrid } from './useKolom';
 import type { Matriks } from './useMatriks';
 import { selOf, useTetikus } from './useTetikus';
@@ -23,7 +22,6 @@ export interface GridMatriksProps {
   readonly grid: Grid;
   readonly isi: IsiGrid;
   readonly kolom: KolomGrid;
-  readonly klip: ReturnType<typeof useKlip>;
   readonly gridRef: RefObject<HTMLDivElement | null>;
   /** Rows that match the filter, null without one. */
   readonly cocok: ReadonlySet<string> | null;
@@ -40,7 +38,7 @@ const TINGGI_KEPALA = 38;
 
 /** The matrix as a tree grid: only the rows in sight are in the page, the active cell is pointed at, not focused. */
 export const GridMatriks = (props: GridMatriksProps) => {
-  const { matriks, grid, isi, kolom: kolomGrid, klip, gridRef, cocok, selCari } = props;
+  const { matriks, grid, isi, kolom: kolomGrid, gridRef, cocok, selCari } = props;
   const { tampil, kolomList, index, aktif, kolom, sunting, pilihan } = grid;
   const { lebar } = kolomGrid;
   const virtual = useVirtualizer({
@@ -152,9 +150,6 @@ export const GridMatriks = (props: GridMatriksProps) => {
       onDoubleClick={(event) => {
         if (selOf(event.target) && macamKolom(kolom) !== 'TAHUN') props.onSunting();
       }}
-      onCopy={klip.onCopy}
-      onCut={klip.onCut}
-      onPaste={klip.onPaste}
     >
       <KepalaGrid
         kolomList={kolomList}

@@ -1,6 +1,6 @@
 import { Alert, Button, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Dossier } from '../../../shared/domain/dossier';
 import { tahunDalam } from '../../../shared/domain/matriks/nomorMatriks';
 import { CommandButton } from '../../commands/CommandButton';
@@ -53,14 +53,17 @@ export const IsiMatriks = ({ dossierId, dossier }: { readonly dossierId: string;
   const fokusGrid = (): void => gridRef.current?.focus();
   /** After a dialog has given the focus back to what opened it. */
   const fokusNanti = (): void => void window.setTimeout(fokusGrid, 0);
-  const klip = useKlip({
-    list,
-    tampil: grid.tampil,
-    kolomList: grid.kolomList,
-    pilihan: grid.pilihan,
-    isi,
-    onTertempel: grid.pilihRentangId,
-  });
+  const klip = useKlip(
+    {
+      list,
+      tampil: grid.tampil,
+      kolomList: grid.kolomList,
+      pilihan: grid.pilihan,
+      isi,
+      onTertempel: grid.pilihRentangId,
+    },
+    gridRef,
+  );
   const perintah = useMatriksCommands({ matriks, grid, isi, onHapus: setDihapus, fokusGrid });
   const keTemuan = (): void => {
     const urutan = [...pohon.keys()];
@@ -81,7 +84,7 @@ export const IsiMatriks = ({ dossierId, dossier }: { readonly dossierId: string;
     grid,
     isi,
     isFokus: () => gridRef.current !== null && document.activeElement === gridRef.current,
-    fokusGrid,
+    klip,
     onHapus: () => setDihapus(akarTerpilih(matriks, grid)),
     onCari: (isGanti) => {
       setBilah(isGanti ? 'GANTI' : 'CARI');
@@ -90,27 +93,7 @@ export const IsiMatriks = ({ dossierId, dossier }: { readonly dossierId: string;
     onSaring: () => setIsSaring((lama) => !lama),
     onTemuan: keTemuan,
   });
-  const tempelKosong = useRef(klip.tempel);
-  useEffect(() => {
-    tempelKosong.current = klip.tempel;
-  });
-  const isKosong = pohon.size === 0;
-  useEffect(() => {
-    if (!isKosong || isBeku) return undefined;
-    // Nothing has the focus here that could be pasted into.
-    const onPaste = (event: ClipboardEvent): void => {
-      if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return;
-      event.preventDefault();
-      tempelKosong.current(
-        event.clipboardData?.getData('text/html') ?? '',
-        event.clipboardData?.getData('text/plain') ?? '',
-      );
-    };
-    document.addEventListener('paste', onPaste);
-    return () => document.removeEventListener('paste', onPaste);
-  }, [isKosong, isBeku]);
-
-  if (isKosong) {
+  if (pohon.size === 0) {
     return (
       <>
         <PageHeader judul={teksMatriks.judul} />
@@ -186,7 +169,6 @@ export const IsiMatriks = ({ dossierId, dossier }: { readonly dossierId: string;
         grid={grid}
         isi={isi}
         kolom={kolom}
-        klip={klip}
         gridRef={gridRef}
         cocok={saring.hasil?.cocok ?? null}
         temuan={temuan.kalimat}

@@ -13,7 +13,7 @@ interface Lebar {
 }
 
 const BAWAAN: Readonly<Partial<Record<Kolom, Lebar>>> = {
-  nomor: { min: 168, bagian: 0 },
+  nomor: { min: 182, bagian: 0 },
   uraian: { min: 280, bagian: 3 },
   pihak: { min: 150, bagian: 1.4 },
 };
@@ -25,7 +25,7 @@ const bawaanOf = (kolom: Kolom): Lebar => {
     case 'TARGET':
       return { min: 96, bagian: 0 };
     case 'ANGGARAN':
-      return { min: 124, bagian: 0 };
+      return { min: 138, bagian: 0 };
     default:
       return BAWAAN[kolom] ?? { min: 140, bagian: 1.2 };
   }

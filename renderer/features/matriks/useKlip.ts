@@ -1,4 +1,4 @@
-import type { ClipboardEvent } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { BarisMatriks } from '../../../shared/domain/dossier';
 import type { Kolom } from '../../../shared/domain/matriks/kolomMatriks';
 import { teksSel } from '../../../shared/domain/matriks/selMatriks';
@@ -35,45 +35,82 @@ export const blokPilihan = (
         .map((k) => (k === 'nomor' ? simpul.label : teksSel(simpul.baris, k, simpul.tahunCetak))),
     );
 
-/** Copy, cut and paste of cells, with Excel, LibreOffice and itself. Text being edited keeps its own clipboard. */
-export const useKlip = ({ list, tampil, kolomList, pilihan, isi, onTertempel }: BahanKlip) => {
-  const salin = (event: ClipboardEvent): boolean => {
-    if (isTeks(event.target) || tampil.length === 0) return false;
-    const { teks, html } = klipDariBlok(blokPilihan(tampil, kolomList, pilihan));
-    event.clipboardData.setData('text/plain', teks);
-    event.clipboardData.setData('text/html', html);
-    event.preventDefault();
-    return true;
-  };
-  const tempel = (html: string, teks: string): void => {
-    const blok = blokDariKlip(html, teks);
-    if (blok === null) {
-      tell(teksMatriks.tempelBesar);
-      return;
-    }
-    const tampilIds = tampil.map(({ baris }) => baris.barisId);
-    const hasil = tempelBlok(list, blok, { tampilIds, kolomList, baris: pilihan.baris, kolom: pilihan.kolom }, newId);
-    if (hasil.salah) {
-      tell(kalimatTempel(hasil.salah));
-      return;
-    }
-    if (!isi.ganti('TEMPEL', hasil.matriks, hasil.barisIds)) return;
-    onTertempel(hasil.barisIds, hasil.kolom);
-    tell(teksMatriks.tertempel(hasil.barisIds.length, hasil.jumlahBaru));
+export interface Klip {
+  /** Copies the selection, from a key or a button. */
+  readonly salin: () => void;
+  readonly potong: () => void;
+}
+
+/**
+ * Copy, cut and paste of cells, with Excel, LibreOffice and itself. Listened for on the page, because a browser hands the
+ * clipboard to where its text cursor stands, which the grid has none of; text being edited keeps its own.
+ */
+export const useKlip = (bahan: BahanKlip, gridRef: RefObject<HTMLElement | null>): Klip => {
+  const { isi } = bahan;
+  const kini = useRef(bahan);
+  useEffect(() => {
+    kini.current = bahan;
+  });
+  useEffect(() => {
+    const isGrid = (): boolean => document.activeElement === gridRef.current;
+    const onCopy = (event: ClipboardEvent): void => {
+      const { tampil, kolomList, pilihan } = kini.current;
+      if (!isGrid() || tampil.length === 0 || !event.clipboardData) return;
+      const { teks, html } = klipDariBlok(blokPilihan(tampil, kolomList, pilihan));
+      event.clipboardData.setData('text/plain', teks);
+      event.clipboardData.setData('text/html', html);
+      event.preventDefault();
+    };
+    const onPaste = (event: ClipboardEvent): void => {
+      // Without a row there is no grid yet, and a table begins the matrix.
+      if (!isGrid() && (gridRef.current !== null || isTeks(event.target))) return;
+      event.preventDefault();
+      tempel(
+        kini.current,
+        event.clipboardData?.getData('text/html') ?? '',
+        event.clipboardData?.getData('text/plain') ?? '',
+      );
+    };
+    document.addEventListener('copy', onCopy);
+    document.addEventListener('paste', onPaste);
+    return () => {
+      document.removeEventListener('copy', onCopy);
+      document.removeEventListener('paste', onPaste);
+    };
+  }, [gridRef]);
+  const salin = (): void => {
+    gridRef.current?.focus();
+    document.execCommand('copy');
   };
   return {
-    onCopy: (event: ClipboardEvent): void => void salin(event),
-    onCut: (event: ClipboardEvent): void => {
-      if (salin(event)) isi.kosongkan();
+    salin,
+    potong: () => {
+      salin();
+      isi.kosongkan();
     },
-    onPaste: (event: ClipboardEvent): void => {
-      if (isTeks(event.target)) return;
-      event.preventDefault();
-      tempel(event.clipboardData.getData('text/html'), event.clipboardData.getData('text/plain'));
-    },
-    tempel,
   };
 };
 
-const isTeks = (target: EventTarget): boolean =>
+const tempel = (
+  { list, tampil, kolomList, pilihan, isi, onTertempel }: BahanKlip,
+  html: string,
+  teks: string,
+): void => {
+  const blok = blokDariKlip(html, teks);
+  if (blok === null) {
+    tell(teksMatriks.tempelBesar);
+    return;
+  }
+  const tampilIds = tampil.map(({ baris }) => baris.barisId);
+  const hasil = tempelBlok(list, blok, { tampilIds, kolomList, baris: pilihan.baris, kolom: pilihan.kolom }, newId);
+  if (hasil.salah) {
+    tell(kalimatTempel(hasil.salah));
+    return;
+  }
+  if (!isi.ganti('TEMPEL', hasil.matriks, hasil.barisIds)) return;
+  onTertempel(hasil.barisIds, hasil.kolom);
+  tell(teksMatriks.tertempel(hasil.barisIds.length, hasil.jumlahBaru));
+};
+
+const isTeks = (target: EventTarget | null): boolean =>
   target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;

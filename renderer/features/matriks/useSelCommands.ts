@@ -2,6 +2,7 @@ import { type Command, useCommands } from '../../commands/registry';
 import { teksMatriks } from '../../text/matriks';
 import type { Grid } from './useGrid';
 import type { IsiGrid } from './useIsiGrid';
+import type { Klip } from './useKlip';
 import type { Matriks } from './useMatriks';
 
 export interface BahanSel {
@@ -9,7 +10,7 @@ export interface BahanSel {
   readonly grid: Grid;
   readonly isi: IsiGrid;
   readonly isFokus: () => boolean;
-  readonly fokusGrid: () => void;
+  readonly klip: Klip;
   readonly onHapus: () => void;
   readonly onCari: (isGanti: boolean) => void;
   readonly onSaring: () => void;
@@ -34,17 +35,13 @@ export type PerintahSel = Readonly<Record<NamaPerintahSel, Command>>;
 
 /** What is done to the selected cells, and the ways to find rows. */
 export const useSelCommands = (bahan: BahanSel): PerintahSel => {
-  const { matriks, grid, isi, isFokus, fokusGrid } = bahan;
+  const { matriks, grid, isi, isFokus, klip } = bahan;
   const group = teksMatriks.grup;
   const bisa = (): boolean => grid.aktif !== undefined && !matriks.isBeku;
   const ada = (): boolean => matriks.pohon.size > 0;
   const induk = grid.tampil
     .slice(grid.pilihan.baris.awal, grid.pilihan.baris.akhir + 1)
     .filter(({ anakList }) => anakList.length > 0);
-  const klip = (perintah: 'copy' | 'cut'): void => {
-    fokusGrid();
-    document.execCommand(perintah);
-  };
   const perintah: PerintahSel = {
     salin: {
       id: 'matriks.copy',
@@ -52,7 +49,7 @@ export const useSelCommands = (bahan: BahanSel): PerintahSel => {
       group,
       shortcut: 'mod+c',
       when: () => ada() && isFokus(),
-      perform: () => klip('copy'),
+      perform: klip.salin,
     },
     potong: {
       id: 'matriks.cut',
@@ -60,7 +57,7 @@ export const useSelCommands = (bahan: BahanSel): PerintahSel => {
       group,
       shortcut: 'mod+x',
       when: () => bisa() && isFokus(),
-      perform: () => klip('cut'),
+      perform: klip.potong,
     },
     // The key belongs to the system, which alone may hand the clipboard over; here it is named for the sheet of keys.
     tempel: {

@@ -25,6 +25,7 @@ describe('structure', () => {
     await expect.poll(() => garisBesar(app, id)).toEqual(['Kelompok', '.A', '..a2', '..a3', '..a1', '.B', '..b1']);
     await page.keyboard.press('Control+z');
     await expect.poll(() => garisBesar(app, id)).toEqual(awal);
+    await sel(page, 'Kegiatan I.1.1', 'uraian').getByText('a1', { exact: true }).waitFor();
 
     await keSel('Kegiatan I.1.1', 'uraian');
     await page.keyboard.press('Home');

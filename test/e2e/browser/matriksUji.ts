@@ -17,6 +17,8 @@ export const bukaMatriks = async (app: BrowserApp, dossier: Dossier): Promise<st
   return dossierId;
 };
 
+const idDari = (uraian: string): string => uraian.replace(/\W/g, '-');
+
 /** A dossier whose matrix is one kelompok program with programs and their kegiatan, by their texts. */
 export const dossierDengan = (
   nama: string,
@@ -26,9 +28,9 @@ export const dossierDengan = (
   const matriks = [
     barisMatriksBaru({ barisId: 'kp', indukId: null, jenis: 'KELOMPOK_PROGRAM', uraian: 'Kelompok' }),
     ...Object.entries(programList).flatMap(([program, kegiatanList]) => [
-      barisMatriksBaru({ barisId: program, indukId: 'kp', jenis: 'PROGRAM', uraian: program }),
+      barisMatriksBaru({ barisId: idDari(program), indukId: 'kp', jenis: 'PROGRAM', uraian: program }),
       ...kegiatanList.map((uraian) =>
-        barisMatriksBaru({ barisId: uraian, indukId: program, jenis: 'KEGIATAN', uraian }),
+        barisMatriksBaru({ barisId: idDari(uraian), indukId: idDari(program), jenis: 'KEGIATAN', uraian }),
       ),
     ]),
   ];
