@@ -45,9 +45,9 @@ const KALIMAT: Readonly<Record<SebabLembar, Kalimat>> = {
   TAHUN_ASING: (data) => `Ada tahun yang bukan kolom matriks ini${tempat(data)}; perbaiki tahunnya`,
   SEL_GABUNG: (data) => `Ada sel yang digabung${tempat(data)}; pisahkan selnya`,
   ID_GANDA: (data) =>
-    `Baris ini salinan dari baris lain${tempat(data)}; hapus salinannya, lalu ketik isinya di baris kosong`,
+    `Baris ini salinan dari baris ${String(data['isi'])}${tempat({ ...data, kolom: null })}; hapus salinannya, lalu ketik isinya di baris kosong`,
   ID_ASING: (data) =>
-    `Tanda pengenal baris tidak dikenal${tempat(data)}; hapus baris itu, lalu ketik isinya di baris kosong`,
+    `Tanda pengenal baris tidak dikenal${tempat({ ...data, kolom: null })}; hapus baris itu, lalu ketik isinya di baris kosong`,
   ID_HILANG: (data) =>
     `Tanda pengenal semua baris hilang${tempat(data)}; mintalah lembar yang dikirim dari aplikasi, bukan salinannya`,
   TINGKAT_ASING: (data) =>

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import type { HasilBacaKerja } from '../../../shared/contract';
+import { JUDUL_ID } from '../../../shared/documents/kerja/kolomKerja';
 import type { BarisMatriks } from '../../../shared/domain/dossier';
 import { bandingkanMatriks } from '../../../shared/domain/matriks/bandingkanMatriks';
 import { RenaksiError } from '../../../shared/errors/errorCode';
@@ -35,7 +36,8 @@ export const bacaLembar = async (path: string, bahan: BahanBaca): Promise<HasilB
   const dasar = bacaDasar(lembarDasar);
   if (dasar.dossierId !== bahan.dossierId) throw lembarDitolak('DOSSIER_LAIN', { lembar: lembarDasar.name });
   // The ids' column is gone, or the sheet itself.
-  if (!lembarKerja) throw lembarDitolak('JUDUL_HILANG', { lembar: workbook.worksheets[0]?.name ?? '' });
+  if (!lembarKerja)
+    throw lembarDitolak('KOLOM_HILANG', { lembar: workbook.worksheets[0]?.name ?? '', kolom: JUDUL_ID });
   const { matriks, diabaikanList } = bacaKerja(lembarKerja, dasar, bahan.newId);
   return {
     macam: 'KERJA',

@@ -40,6 +40,7 @@ export const bacaPolos = (
   newId: () => string,
 ): MatriksLembar => {
   const { kisi, kepala } = pilihKisi(kisiList);
+  kisi.periksaRumus();
   const { kolomByKunci, kolomTahun } = kepala;
   const isian = kisi.barisList.slice(kepala.akhir + 1).filter(({ selList }) => selList.some((teks) => teks !== ''));
   const teksDi = (selList: readonly string[], kunci: KunciPolos): string =>

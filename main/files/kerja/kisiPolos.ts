@@ -1,7 +1,7 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import type { LembarBacaan } from '../../../shared/contract';
 import { BATAS_KERJA } from './batasKerja';
-import { teksKerja } from './teksKerja';
+import { hasilOf, teksLonggar } from './teksKerja';
 
 /** A sheet typed by hand as texts: rows with the number they have in the file, and cells that a merge covers. */
 export interface KisiPolos {
@@ -9,6 +9,8 @@ export interface KisiPolos {
   readonly barisList: readonly { readonly nomor: number; readonly selList: readonly string[] }[];
   /** Texts of a row with every merged cell filled, for heads over several columns. */
   readonly isiGabung: (nomor: number) => readonly string[];
+  /** The same with formulas checked: throws RUMUS_TANPA_HASIL. Sheets that only stand beside the table need not be sound. */
+  readonly periksaRumus: () => void;
 }
 
 /** Visible sheets of a workbook; a merged cell's text stands in its first cell. */
@@ -22,13 +24,18 @@ const kisiLembar = (sheet: Worksheet): KisiPolos => {
       const cell = sheet.getRow(nomor).getCell(i + 1);
       const isTertutup = cell.isMerged && cell.master.address !== cell.address;
       if (isTertutup && !isGabung) return '';
-      return teksKerja(cell.isMerged ? cell.master : cell, '');
+      return teksLonggar(cell.isMerged ? cell.master : cell);
     });
   const barisList: { nomor: number; selList: string[] }[] = [];
   sheet.eachRow((row, nomor) => {
     if (!row.hidden) barisList.push({ nomor, selList: baca(nomor, false) });
   });
-  return { nama: sheet.name, barisList, isiGabung: (nomor) => baca(nomor, true) };
+  return {
+    nama: sheet.name,
+    barisList,
+    isiGabung: (nomor) => baca(nomor, true),
+    periksaRumus: () => sheet.eachRow((row) => row.eachCell((cell) => void hasilOf(cell, ''))),
+  };
 };
 
 /** A text table (.csv) in the same shape. */
@@ -36,4 +43,5 @@ export const kisiTeks = ({ nama, barisList }: LembarBacaan): KisiPolos => ({
   nama,
   barisList: barisList.map((selList, i) => ({ nomor: i + 1, selList })),
   isiGabung: (nomor) => barisList[nomor - 1] ?? [],
+  periksaRumus: () => undefined,
 });

@@ -3,8 +3,18 @@ import { lembarDitolak } from '../../../shared/errors/lembarDitolak';
 import { teksSel } from '../lembar/teksSel';
 
 /** A cell's content as text with its line breaks, trimmed; a share shown as percent keeps its sign. */
-export const teksKerja = (cell: Cell, kolom: string): string => {
-  const nilai = hasilOf(cell, kolom);
+export const teksKerja = (cell: Cell, kolom: string): string => teksNilai(cell, hasilOf(cell, kolom));
+
+/** The same of a cell whose formula may have no result: it is empty then. */
+export const teksLonggar = (cell: Cell): string => {
+  const { value } = cell;
+  return teksNilai(
+    cell,
+    value !== null && typeof value === 'object' && 'result' in value ? (value.result ?? null) : value,
+  );
+};
+
+const teksNilai = (cell: Cell, nilai: CellValue): string => {
   if (typeof nilai === 'number' && typeof cell.numFmt === 'string' && cell.numFmt.includes('%')) {
     return `${String(Number((nilai * 100).toPrecision(12))).replace('.', ',')}%`;
   }
