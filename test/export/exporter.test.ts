@@ -8,6 +8,7 @@ import type { EksporJob, Exporter } from '../../main/export/exporter';
 import { berkasEksporSchema, type StatusEkspor } from '../../shared/contract';
 import { buildDossier, LARGE_SIZE } from '../builders/buildDossier';
 import { makeTempFolder } from '../builders/makeTempFolder';
+import { revisiContoh } from './perubahan/revisiContoh';
 import { contoh } from './xlsx/bukuUji';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -38,7 +39,13 @@ describe('an export', () => {
     const folder = makeTempFolder();
     const statusList: StatusEkspor[] = [];
     exporter.onProgress((status) => statusList.push(status));
-    const akhir = await run(exporter, { dossier: contoh(), rapatId: null, banding: null, folder, berkasList: SEMUA });
+    const akhir = await run(exporter, {
+      dossier: revisiContoh(contoh()),
+      rapatId: null,
+      banding: { dari: 'edisi-0', ke: null },
+      folder,
+      berkasList: SEMUA,
+    });
 
     expect(akhir).toMatchObject({ state: 'SELESAI', bagian: 1, berkas: null, langkah: null, errorCode: null });
     expect(readdirSync(folder).toSorted()).toEqual([...SEMUA].toSorted());
