@@ -27,6 +27,8 @@ export const teksMatriks = {
   hapus: 'Hapus',
   sunting: 'Sunting',
   urungkan: 'Batalkan',
+  diurungkan: 'Diurungkan',
+  diulangi: 'Diulangi',
   ulangi: 'Ulangi',
   ciutkanSemua: 'Ciutkan semua',
   bentangkanSemua: 'Bentangkan semua',

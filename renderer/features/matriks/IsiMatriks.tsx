@@ -17,6 +17,7 @@ import { GridMatriks } from './GridMatriks';
 import { HapusDialog } from './HapusDialog';
 import { KakiMatriks } from './KakiMatriks';
 import classes from './matriks.module.css';
+import { type Pengirim, PengirimMatriks } from './PengirimMatriks';
 import { TautanDialog } from './TautanDialog';
 import { removeBaris } from './ubahMatriks';
 import { useCari } from './useCari';
@@ -30,11 +31,14 @@ import { usePihak } from './usePihak';
 import { useSaring } from './useSaring';
 import { useSelCommands } from './useSelCommands';
 import { useTemuan } from './useTemuan';
+import { useUrungMatriks } from './useUrungMatriks';
 
 type Bilah = 'CARI' | 'GANTI' | null;
 
 export const IsiMatriks = ({ dossierId, dossier }: { readonly dossierId: string; readonly dossier: Dossier }) => {
-  const matriks = useMatriks(dossierId, dossier);
+  const pengirim = useRef<Pengirim>(null);
+  const matriks = useMatriks(dossierId, dossier, pengirim);
+  useUrungMatriks(dossierId, matriks);
   const { list, pohon, gagal, isBeku } = matriks;
   const { tahunMatriks } = dossier.dataUmum;
   const temuan = useTemuan(dossier, list);
@@ -96,6 +100,7 @@ export const IsiMatriks = ({ dossierId, dossier }: { readonly dossierId: string;
   if (pohon.size === 0) {
     return (
       <>
+        <PengirimMatriks ref={pengirim} dossierId={dossierId} />
         <PageHeader judul={teksMatriks.judul} />
         {isBeku && <BannerBeku dossierId={dossierId} />}
         <EmptyState judul={teksMatriks.kosongJudul} keterangan={teksMatriks.kosongIsi}>
@@ -112,6 +117,7 @@ export const IsiMatriks = ({ dossierId, dossier }: { readonly dossierId: string;
   const jumlahTemuan = temuan.list.length;
   return (
     <div className={classes.layar}>
+      <PengirimMatriks ref={pengirim} dossierId={dossierId} />
       <PageHeader judul={teksMatriks.judul} keterangan={teksMatriks.jumlah(count(0), count(1), count(2))}>
         <Button
           size="compact-sm"

@@ -2,7 +2,7 @@ import type { BarisMatriks, JenisBaris } from '../../../shared/domain/dossier';
 import { barisMatriksBaru } from '../../../shared/domain/matriks/barisMatriksBaru';
 import type { IsiBaris } from '../../../shared/domain/matriks/kolomMatriks';
 import { rentangCabang, ubahTingkat } from '../../../shared/domain/matriks/ubahTingkat';
-import { buildPohon, type TempatBaris, tempatPindah } from './pohonMatriks';
+import { buildPohon, type PohonMatriks, type TempatBaris, tempatPindah } from './pohonMatriks';
 
 /*
  * Changes to the list of rows. Every function answers a list in printing order and leaves its argument alone; null means
@@ -64,19 +64,20 @@ export const moveBanyak = (
   return hasil;
 };
 
-/** Rows one step up or down, past their neighbours or into the neighbouring parent. */
+/** Rows one step up or down, past their neighbours or into the neighbouring parent. `pohon` is the tree of `matriks`. */
 export const geserBanyak = (
+  pohon: PohonMatriks,
   matriks: readonly BarisMatriks[],
   akarList: readonly string[],
   arah: -1 | 1,
 ): BarisMatriks[] | null => {
-  let hasil: BarisMatriks[] = [...matriks];
+  let hasil: BarisMatriks[] | null = null;
   for (const barisId of arah < 0 ? akarList : akarList.toReversed()) {
-    const tempat = tempatPindah(buildPohon(hasil), barisId, arah);
+    const tempat = tempatPindah(hasil === null ? pohon : buildPohon(hasil), barisId, arah);
     if (tempat === null) return null;
-    hasil = moveBaris(hasil, barisId, tempat);
+    hasil = moveBaris(hasil ?? matriks, barisId, tempat);
   }
-  return hasil;
+  return hasil ?? [...matriks];
 };
 
 /** Rows one level deeper or higher, from the top. */

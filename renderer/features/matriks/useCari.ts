@@ -6,6 +6,7 @@ import { teksMatriks } from '../../text/matriks';
 import type { Grid } from './useGrid';
 import type { IsiGrid } from './useIsiGrid';
 import type { Matriks } from './useMatriks';
+import { useTenang } from './useTenang';
 
 export interface IsianCari {
   readonly teks: string;
@@ -49,7 +50,7 @@ export const useCari = (
     kolomList: isian.kolomPilihan.length === 0 ? kolomList : kolomList.filter((k) => isian.kolomPilihan.includes(k)),
   };
   const kunci = useDeferredValue(JSON.stringify(isBuka ? pencarian : { ...pencarian, teks: '' }));
-  const list = useDeferredValue(matriks.list);
+  const list = useTenang(matriks.list);
   const cocokList = useMemo(() => cariMatriks(list, JSON.parse(kunci) as Pencarian), [list, kunci]);
   const jumlah = useMemo(() => cocokList.reduce((jumlah, sel) => jumlah + sel.jumlah, 0), [cocokList]);
   const aktifId = grid.aktif?.baris.barisId;

@@ -1,17 +1,13 @@
-import type { QueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { type RefObject, useMemo, useState } from 'react';
 import type { SebabTerapan } from '../../../shared/contract';
 import type { BarisMatriks, Dossier } from '../../../shared/domain/dossier';
 import { bandingkanMatriks } from '../../../shared/domain/matriks/bandingkanMatriks';
 import type { PerubahanBaris } from '../../../shared/domain/matriks/perubahanBaris';
 import { tell } from '../../components/tell';
-import { invalidate } from '../../data/invalidate';
-import { patchDossier } from '../../data/patchDossier';
-import type { BagianCache } from '../../data/queryKeys';
-import { useMutasi } from '../../data/useMutasi';
 import { kalimatKode } from '../../text/errors';
-import { teksMatriks } from '../../text/matriks';
-import { antreanMatriks, type InputTerapkan, type InputUpdate, isUpdate, terapkanInput } from './antreanMatriks';
+import { antreanMatriks, type InputUpdate, isUpdate, terapkanInput } from './antreanMatriks';
+import { createLangkahMatriks, type LangkahMatriks } from './langkahMatriks';
+import type { Pengirim } from './PengirimMatriks';
 import { buildPohon, type PohonMatriks } from './pohonMatriks';
 
 /** The latest tree of each dossier: rows that stay as they are stay the same objects from one to the next. */
@@ -23,9 +19,6 @@ const pohonOf = (dossierId: string, list: readonly BarisMatriks[]): PohonMatriks
   return pohon;
 };
 
-/** The window's list follows by itself; the rest is loaded again. */
-const LAIN: readonly BagianCache[] = ['riwayat', 'daftar'];
-
 export interface Matriks {
   readonly list: readonly BarisMatriks[];
   readonly pohon: PohonMatriks;
@@ -33,6 +26,8 @@ export interface Matriks {
   readonly gagal: ReadonlySet<string>;
   /** The edition in work has been adopted: nothing may change. */
   readonly isBeku: boolean;
+  /** What was changed here, for undo to show at once. */
+  readonly langkah: LangkahMatriks;
   /**
    * Makes the matrix be another one, as one step of undo, shown at once. False, with a sentence, when it may not change;
    * what does not differ is not sent.
@@ -41,30 +36,14 @@ export interface Matriks {
 }
 
 /** The matrix as shown: what the store has, with the changes that are still on their way. */
-export const useMatriks = (dossierId: string, { matriks: tersimpan, edisiList }: Dossier): Matriks => {
+export const useMatriks = (
+  dossierId: string,
+  { matriks: tersimpan, edisiList }: Dossier,
+  pengirim: RefObject<Pengirim | null>,
+): Matriks => {
   const antrean = antreanMatriks.use();
   const isBeku = edisiList.at(-1)?.penetapan != null;
-  const confirm = (client: QueryClient, input: InputUpdate | InputTerapkan): void => {
-    patchDossier(client, dossierId, (dossier) => ({ ...dossier, matriks: [...terapkanInput(dossier.matriks, input)] }));
-    antreanMatriks.confirm(input);
-  };
-  const update = useMutasi('matriks:update', {
-    invalidate: LAIN,
-    optimistic: (_, input) => antreanMatriks.put(input),
-    patch: confirm,
-  });
-  const terapkan = useMutasi('matriks:terapkan', {
-    invalidate: LAIN,
-    optimistic: (_, input) => antreanMatriks.put(input),
-    patch: (client, input, { ditolakList }) => {
-      confirm(client, input);
-      if (ditolakList.length > 0) {
-        tell(teksMatriks.ditolak(ditolakList.length));
-        void invalidate(dossierId, ['dossier']);
-      } else if (input.perubahanList.some(isTautanPutus)) void invalidate(dossierId, ['dossier', 'rapat']);
-    },
-  });
-
+  const [langkah] = useState(createLangkahMatriks);
   const { list, pohon, gagal } = useMemo(() => {
     const milik = antrean.filter(({ input }) => input.dossierId === dossierId);
     const list = milik.reduce<readonly BarisMatriks[]>(
@@ -81,6 +60,7 @@ export const useMatriks = (dossierId: string, { matriks: tersimpan, edisiList }:
     pohon,
     gagal,
     isBeku,
+    langkah,
     terapkan: (sebab, baru) => {
       if (isBeku) {
         tell(kalimatKode('EDISI_DITETAPKAN'));
@@ -89,12 +69,13 @@ export const useMatriks = (dossierId: string, { matriks: tersimpan, edisiList }:
       const perubahanList = bandingkanMatriks(list, baru).filter(({ macamList }) => macamList[0] !== 'NOMOR');
       const satu = perubahanList[0];
       if (!satu) return true;
+      langkah.catat(list, baru);
       if (sebab === 'SUNTING' && perubahanList.length === 1 && satu.macamList.join() === 'DIUBAH') {
         const { barisId } = satu;
         // What is still unsaved of this row goes along: the row's last save is then its whole truth.
         const lama = antreanMatriks.takeGagal(dossierId, barisId);
-        update.mutate({ dossierId, barisId, isi: { ...lama, ...isiBerubah(satu) } });
-      } else terapkan.mutate({ dossierId, sebab, perubahanList: [...perubahanList] });
+        pengirim.current?.update({ dossierId, barisId, isi: { ...lama, ...isiBerubah(satu) } });
+      } else pengirim.current?.terapkan({ dossierId, sebab, perubahanList: [...perubahanList] });
       return true;
     },
   };
@@ -102,7 +83,3 @@ export const useMatriks = (dossierId: string, { matriks: tersimpan, edisiList }:
 
 const isiBerubah = ({ baru, kolomList }: PerubahanBaris): InputUpdate['isi'] =>
   Object.fromEntries(kolomList.filter((kolom) => kolom !== 'jenis').map((kolom) => [kolom, baru?.[kolom]]));
-
-/** Aspects and measures that were linked to a kelompok program have lost their link. */
-const isTautanPutus = ({ lama, baru }: PerubahanBaris): boolean =>
-  lama?.jenis === 'KELOMPOK_PROGRAM' && baru?.jenis !== 'KELOMPOK_PROGRAM';

@@ -67,7 +67,7 @@ export const useMatriksCommands = ({ matriks, grid, isi, onHapus, fokusGrid }: B
     fokusGrid();
   };
   const pindah = (arah: -1 | 1): void =>
-    pindahkan('PINDAH', geserBanyak(list, akarTerpilih(matriks, grid), arah), teksMatriks.ujung);
+    pindahkan('PINDAH', geserBanyak(pohon, list, akarTerpilih(matriks, grid), arah), teksMatriks.ujung);
   const tingkat = (arah: -1 | 1): void =>
     pindahkan('TINGKAT', tingkatBanyak(list, akarTerpilih(matriks, grid), arah), teksMatriks.tanpaTingkat);
 

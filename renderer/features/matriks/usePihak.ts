@@ -7,9 +7,11 @@ import { queryKeys } from '../../data/queryKeys';
 import { useMutasi } from '../../data/useMutasi';
 import { teksMatriks } from '../../text/matriks';
 import type { BahanSaran } from './EditorSel';
+import { useTenang } from './useTenang';
 
 /** Parties the editor and the filter offer: the directory, then those the matrix uses already. */
-export const usePihak = (dossierId: string, dossier: Dossier, list: readonly BarisMatriks[]): BahanSaran => {
+export const usePihak = (dossierId: string, dossier: Dossier, listKini: readonly BarisMatriks[]): BahanSaran => {
+  const list = useTenang(listKini);
   const direktori = dossier.dataUmum.perangkatList;
   const dikenal = useMemo(
     () => [

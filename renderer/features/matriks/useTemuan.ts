@@ -1,8 +1,9 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { BarisMatriks, Dossier } from '../../../shared/domain/dossier';
 import { prioritasKelompok, type TemuanMatriks, temuanMatriks } from '../../../shared/domain/matriks/temuanMatriks';
 import { rapatUtama } from '../../../shared/domain/naskah';
 import { kalimatTemuan } from '../../text/kalimatMatriks';
+import { useTenang } from './useTenang';
 
 export interface TemuanGrid {
   readonly list: readonly TemuanMatriks[];
@@ -19,7 +20,7 @@ export const tahunDepan = ({ awal, akhir }: { readonly awal: number; readonly ak
 
 /** What should be looked at in the matrix; may lag a moment behind fast typing. */
 export const useTemuan = (dossier: Dossier, matriksKini: readonly BarisMatriks[]): TemuanGrid => {
-  const matriks = useDeferredValue(matriksKini);
+  const matriks = useTenang(matriksKini);
   const { bank } = dossier;
   const { tahunMatriks } = dossier.dataUmum;
   const { prioritasList } = rapatUtama(dossier);
