@@ -62,6 +62,7 @@ export const TEXT = {
     PINDAIAN: { judul: 'Pilih pindaian berita acara yang ditandatangani', jenis: 'PDF atau gambar' },
     GAMBAR: { judul: 'Pilih gambar lambang', jenis: 'Gambar PNG atau JPEG' },
     BUKTI: { judul: 'Pilih berkas bukti', jenis: 'Semua berkas' },
+    LEMBAR_KERJA: { judul: 'Pilih lembar kerja yang kembali', jenis: 'Lembar kerja atau teks tabel' },
   },
   proyektor: 'Layar proyektor – Setda Renaksi',
   jenisRenaksi: 'Dossier Setda Renaksi',

@@ -8,6 +8,7 @@ const AKHIRAN: Readonly<Record<JenisBerkas, readonly string[]>> = {
   PINDAIAN: ['pdf', 'png', 'jpg', 'jpeg'],
   GAMBAR: ['png', 'jpg', 'jpeg'],
   BUKTI: ['*'],
+  LEMBAR_KERJA: ['xlsx', 'csv', 'tsv', 'txt'],
 };
 
 /** Options of the native open dialog for one kind of file. */

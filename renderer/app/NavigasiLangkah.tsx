@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { IconHome } from '@tabler/icons-react';
+import { IconFileSpreadsheet, IconHistory, IconHome, IconVersions } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { Dossier } from '../../shared/domain/dossier';
 import { NAMA_KEADAAN } from '../text/langkah';
@@ -8,6 +8,13 @@ import classes from './DossierShell.module.css';
 import { IkonKeadaan } from './IkonKeadaan';
 import { buatLangkahList } from './langkah';
 import { type Layar, pathOf } from './routes';
+
+/** Screens beside the steps. */
+const PENDAMPING = [
+  { layar: 'edisi', Ikon: IconVersions },
+  { layar: 'kerja', Ikon: IconFileSpreadsheet },
+  { layar: 'riwayat', Ikon: IconHistory },
+] as const;
 
 /** The steps of the work with their state, in icon and words. */
 export const NavigasiLangkah = ({ dossier, layar }: { readonly dossier: Dossier; readonly layar: Layar }) => {
@@ -35,6 +42,13 @@ export const NavigasiLangkah = ({ dossier, layar }: { readonly dossier: Dossier;
               </Text>
             )}
           </span>
+        </Link>
+      ))}
+      <hr className={classes.pemisah} />
+      {PENDAMPING.map(({ layar: ini, Ikon }) => (
+        <Link key={ini} href={pathOf(dossierId, ini)} className={classes.langkah} aria-current={current(ini)}>
+          <Ikon size={20} aria-hidden="true" />
+          {NAMA_LAYAR[ini]}
         </Link>
       ))}
     </div>

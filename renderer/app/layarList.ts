@@ -18,4 +18,7 @@ export const KOMPONEN_LAYAR: Readonly<Record<Layar, ComponentType<LayarProps>>> 
   matriks: lazy(() => import('../features/matriks/MatriksScreen')),
   naskah: lazy(() => import('../features/naskah/NaskahScreen')),
   ekspor: lazy(() => import('../features/ekspor/EksporScreen')),
+  edisi: lazy(() => import('../features/edisi/EdisiScreen')),
+  kerja: lazy(() => import('../features/kerja/KerjaScreen')),
+  riwayat: lazy(() => import('../features/riwayat/RiwayatScreen')),
 };

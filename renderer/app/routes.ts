@@ -11,6 +11,10 @@ export const LAYAR_LIST = [
   'matriks',
   'naskah',
   'ekspor',
+  // Not steps: they accompany the plan through all of them, and keep the digits of the shortcuts where they are.
+  'edisi',
+  'kerja',
+  'riwayat',
 ] as const;
 export type Layar = (typeof LAYAR_LIST)[number];
 

@@ -71,7 +71,7 @@ export const useDossierCommands = (dossierId: string, nama: string): DossierComm
       id: layar === 'ekspor' ? 'dossier.ekspor' : `layar.${layar}`,
       label: `Buka ${NAMA_LAYAR[layar]}`,
       group: 'Layar',
-      // There are ten digits and one screen more: the last one, Ekspor, has its place in the menu instead.
+      // There are ten digits and more screens: those behind have their place in the menu or the palette instead.
       ...(i < 10 && { shortcut: `alt+${(i + 1) % 10}` }),
       inText: true,
       perform: () => navigate(pathOf(dossierId, layar)),

@@ -13,4 +13,7 @@ export const NAMA_LAYAR: Readonly<Record<Layar, string>> = {
   matriks: 'Matriks',
   naskah: 'Naskah',
   ekspor: 'Ekspor',
+  edisi: 'Edisi',
+  kerja: 'Lembar kerja',
+  riwayat: 'Riwayat',
 };

@@ -1,15 +1,18 @@
-import { Box, Tabs } from '@mantine/core';
-import { useMemo } from 'react';
-import { dataUmumSchema, isianEdisiOf, isianEdisiSchema } from '../../../shared/domain/dossier';
+import { Anchor, Box, Tabs, Title } from '@mantine/core';
+import { Link } from 'wouter';
+import { dataUmumSchema } from '../../../shared/domain/dossier';
 import { edisiKini } from '../../../shared/domain/naskah';
 import type { LayarProps } from '../../app/layarList';
+import { pathOf } from '../../app/routes';
 import { PageHeader } from '../../components/PageHeader';
 import { patchDossier } from '../../data/patchDossier';
 import { useDossierSiap } from '../../data/queries';
 import { useDraf } from '../../data/useDraf';
 import { useMutasi } from '../../data/useMutasi';
 import { DATA_UMUM } from '../../text/dataUmum';
-import { EdisiForm } from './EdisiForm';
+import { teksEdisi } from '../../text/edisi';
+import { EdisiForm } from '../edisi/EdisiForm';
+import { useEdisiDraf } from '../edisi/useEdisiDraf';
 import { InstansiForm } from './InstansiForm';
 import { KeputusanForm } from './KeputusanForm';
 import { KonsideransForm } from './KonsideransForm';
@@ -19,16 +22,8 @@ import { PejabatForm } from './PejabatForm';
 const DataUmumScreen = ({ dossierId }: LayarProps) => {
   const dossier = useDossierSiap(dossierId);
   const edisi = edisiKini(dossier);
-  const isianEdisi = useMemo(() => isianEdisiOf(edisi), [edisi]);
   const saveDataUmum = useMutasi('dataUmum:save', {
     patch: (client, { dataUmum }) => patchDossier(client, dossierId, (d) => ({ ...d, dataUmum })),
-  });
-  const saveEdisi = useMutasi('edisi:save', {
-    patch: (client, { edisi }) =>
-      patchDossier(client, dossierId, (d) => ({
-        ...d,
-        edisiList: d.edisiList.map((ada) => (ada.edisiId === edisi.edisiId ? { ...ada, ...edisi } : ada)),
-      })),
   });
   const data = useDraf({
     kunci: `dataUmum ${dossierId}`,
@@ -36,12 +31,7 @@ const DataUmumScreen = ({ dossierId }: LayarProps) => {
     schema: dataUmumSchema,
     simpan: (dataUmum) => saveDataUmum.mutateAsync({ dossierId, dataUmum }),
   });
-  const edisiDraf = useDraf({
-    kunci: `edisi ${edisi.edisiId}`,
-    tersimpan: isianEdisi,
-    schema: isianEdisiSchema,
-    simpan: (isi) => saveEdisi.mutateAsync({ dossierId, edisi: isi }),
-  });
+  const edisiDraf = useEdisiDraf(dossierId, edisi);
   const { tab } = DATA_UMUM;
   return (
     <Box
@@ -73,7 +63,20 @@ const DataUmumScreen = ({ dossierId }: LayarProps) => {
           <KonsideransForm {...data} />
         </Tabs.Panel>
         <Tabs.Panel value="peraturan">
-          <EdisiForm {...edisiDraf} />
+          <Title order={2} mb="xs">
+            {DATA_UMUM.edisi(edisi.perubahanKe)}
+          </Title>
+          <EdisiForm {...edisiDraf} isBeku={edisi.penetapan !== null} />
+          <Anchor
+            component={Link}
+            href={pathOf(dossierId, 'edisi')}
+            size="sm"
+            underline="always"
+            mt="sm"
+            display="block"
+          >
+            {teksEdisi.bukaEdisi}
+          </Anchor>
         </Tabs.Panel>
       </Tabs>
     </Box>

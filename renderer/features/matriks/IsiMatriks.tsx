@@ -1,14 +1,19 @@
 import { Alert, Button, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
 import type { Dossier } from '../../../shared/domain/dossier';
 import { tahunDalam } from '../../../shared/domain/matriks/nomorMatriks';
+import { pathOf } from '../../app/routes';
 import { CommandButton } from '../../commands/CommandButton';
+import { type Command, useCommands } from '../../commands/registry';
 import { EmptyState } from '../../components/EmptyState';
 import { PageHeader } from '../../components/PageHeader';
 import { tell } from '../../components/tell';
+import { pathBaris, useParamBaris } from '../../data/paramBaris';
 import { kalimatKode } from '../../text/errors';
 import { teksMatriks } from '../../text/matriks';
+import { teksRiwayat } from '../../text/riwayat';
 import { AlatMatriks } from './AlatMatriks';
 import { BannerBeku } from './BannerBeku';
 import { BilahCari } from './BilahCari';
@@ -69,6 +74,28 @@ export const IsiMatriks = ({ dossierId, dossier }: { readonly dossierId: string;
     gridRef,
   );
   const perintah = useMatriksCommands({ matriks, grid, isi, onHapus: setDihapus, fokusGrid });
+  const tujuan = useParamBaris();
+  const keTujuan = useEffectEvent((barisId: string): void => {
+    if (!pohon.has(barisId)) return;
+    saring.tahan([barisId]);
+    grid.bukaInduk(barisId);
+    grid.pilih(barisId, 'uraian');
+    fokusGrid();
+  });
+  useEffect(() => {
+    if (tujuan !== null) keTujuan(tujuan);
+  }, [tujuan]);
+  const [, navigate] = useLocation();
+  const riwayatBaris: Command = {
+    id: 'matriks.riwayatBaris',
+    label: teksRiwayat.riwayatBaris,
+    group: teksMatriks.grup,
+    when: () => grid.aktif !== undefined,
+    perform: () => {
+      if (grid.aktif) navigate(pathBaris(pathOf(dossierId, 'riwayat'), grid.aktif.baris.barisId));
+    },
+  };
+  useCommands([riwayatBaris]);
   const keTemuan = (): void => {
     const urutan = [...pohon.keys()];
     const kini = urutan.indexOf(grid.aktif?.baris.barisId ?? '');
@@ -119,6 +146,7 @@ export const IsiMatriks = ({ dossierId, dossier }: { readonly dossierId: string;
     <div className={classes.layar}>
       <PengirimMatriks ref={pengirim} dossierId={dossierId} />
       <PageHeader judul={teksMatriks.judul} keterangan={teksMatriks.jumlah(count(0), count(1), count(2))}>
+        <CommandButton command={riwayatBaris} size="compact-sm" fw={500} />
         <Button
           size="compact-sm"
           variant="default"

@@ -1,0 +1,2 @@
+const KerjaScreen = () => null;
+export default KerjaScreen;
