@@ -26,6 +26,12 @@ const TINDAKAN: Readonly<Record<string, string>> = {
   'matriks:update': 'perubahan baris matriks',
   'matriks:remove': 'penghapusan baris matriks',
   'matriks:move': 'pemindahan baris matriks',
+  'matriks:tempel': 'penempelan ke matriks',
+  'matriks:isiKeBawah': 'pengisian sel matriks',
+  'matriks:ganti': 'penggantian teks matriks',
+  'matriks:tingkat': 'perubahan tingkat baris matriks',
+  'matriks:lembarKerja': 'penerimaan lembar kerja',
+  'matriks:pulihkan': 'pemulihan baris matriks',
 };
 
 export const namaTindakan = (label: string): string => TINDAKAN[label] ?? 'perubahan terakhir';

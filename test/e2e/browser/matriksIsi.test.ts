@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserApp, openBrowserApp } from '../harness/browser';
+import { listAxeFindings } from './axe';
 import { bukaMatriks, dossierDengan, garisBesar, matriksOf, sel } from './matriksUji';
 
 let app: BrowserApp;
@@ -91,6 +92,9 @@ describe('find and replace', () => {
     await page.getByText('dari 3 sel').waitFor();
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+h');
+    await page.keyboard.press('Control+Shift+l');
+    expect(await listAxeFindings(page)).toEqual([]);
+    await page.keyboard.press('Control+Shift+l');
     await page.getByLabel('Ganti dengan').fill('$& pertemuan');
     await page.getByRole('button', { name: 'Ganti semua (3)' }).click();
     await page.getByText('3 kemunculan diganti dalam 3 sel.').waitFor();

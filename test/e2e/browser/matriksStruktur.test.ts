@@ -84,6 +84,36 @@ describe('structure', () => {
   });
 });
 
+it('undoes and redoes in sight, mixed with the buttons of the header', async () => {
+  const { page } = app;
+  const id = await bukaMatriks(app, dossierDengan('Urung', { A: ['a1'] }));
+  const isi = () => sel(page, 'Kegiatan I.1.1', 'uraian').textContent();
+  await keSel('Kegiatan I.1.1', 'uraian');
+  for (const teks of ['satu', 'dua', 'tiga']) {
+    await page.keyboard.type(teks);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowUp');
+    await keSel('Kegiatan I.1.1', 'uraian');
+  }
+  await page.keyboard.press('Control+z');
+  await expect.poll(isi).toBe('dua');
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: /Urungkan/ })
+    .click();
+  await expect.poll(isi).toBe('satu');
+  await page.getByRole('treegrid').focus();
+  await page.keyboard.press('Control+y');
+  await expect.poll(isi).toBe('dua');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect.poll(isi).toBe('a1');
+  // Made sure of with the store a moment later.
+  await page.waitForTimeout(900);
+  expect(await isi()).toBe('a1');
+  expect((await matriksOf(app, id)).at(-1)?.uraian).toBe('a1');
+});
+
 describe('columns', () => {
   it('take rupiah, sum it for parents, and refuse what would have to be guessed', async () => {
     const { page } = app;
@@ -137,6 +167,7 @@ describe('columns', () => {
     await keSel('Kegiatan I.1.2', 'pihak');
     await page.keyboard.type('org');
     await page.getByRole('option', { name: 'Bagian Organisasi' }).waitFor();
+    expect(await listAxeFindings(page)).toEqual([]);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.keyboard.type('Dinas Baru');
@@ -190,6 +221,7 @@ describe('findings and priorities', () => {
     await page.getByRole('button', { name: '1 temuan' }).waitFor();
     await page.getByRole('button', { name: 'Lainnya' }).click();
     await page.getByRole('menuitem', { name: 'Aspek dan kelompok program…' }).click();
+    expect(await listAxeFindings(page)).toEqual([]);
     await page.getByLabel('Kelompok program untuk Aspek 1').first().click();
     await page.getByRole('option', { name: 'KP I Kelompok' }).click();
     await page.getByRole('button', { name: 'Simpan', exact: true }).click();
