@@ -1,6 +1,7 @@
 import { readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { berkasEksporSchema } from '../../shared/contract';
 import { formatRenaksi } from '../../shared/domain/interchange/renaksiFile';
 import { buildDossier } from '../builders/buildDossier';
 import { makeTempFolder } from '../builders/makeTempFolder';
@@ -97,7 +98,7 @@ describe('wrong usage', () => {
     [['ekspor', 'a', '--ke', 'b', '--ke', 'c'], 'Pilihan --ke disebut lebih dari sekali.'],
     [
       ['ekspor', 'a', '--ke', 'b', '--hanya', 'lampiran.doc'],
-      'Pilihan --hanya mengenal berita-acara.pdf, daftar-hadir.pdf, lampiran.pdf, lampiran.xlsx; bukan "lampiran.doc".',
+      `Pilihan --hanya mengenal ${berkasEksporSchema.options.join(', ')}; bukan "lampiran.doc".`,
     ],
   ])('%j is told in a sentence and the usage', async (args, kalimat) => {
     const { code, stdout, stderr } = await runCommand(args);

@@ -18,7 +18,7 @@ const RUSAK_LEMBAR: readonly (readonly [string, SebabLembar, Tempat, Ubah])[] = 
     'a column deleted',
     'KOLOM_HILANG',
     { kolom: 'Uraian' },
-    ({ sheet, nomorKolom }) => void sheet.spliceColumns(nomorKolom('Uraian'), 1),
+    ({ sheet, nomorKolom }) => sheet.spliceColumns(nomorKolom('Uraian'), 1),
   ],
   [
     'a head retyped',
@@ -58,7 +58,7 @@ const RUSAK_LEMBAR: readonly (readonly [string, SebabLembar, Tempat, Ubah])[] = 
     'the column of ids deleted',
     'KOLOM_HILANG',
     { lembar: 'Matriks', kolom: 'ID (jangan diubah)' },
-    ({ sheet }) => void sheet.spliceColumns(1, 1),
+    ({ sheet }) => sheet.spliceColumns(1, 1),
   ],
   [
     'a formula without a result',
@@ -199,7 +199,7 @@ const RUSAK_LEMBAR: readonly (readonly [string, SebabLembar, Tempat, Ubah])[] = 
     'a row of the hidden sheet deleted',
     'DASAR_RUSAK',
     {},
-    ({ workbook }) => void workbook.getWorksheet('_renaksi')?.spliceRows(4, 1),
+    ({ workbook }) => workbook.getWorksheet('_renaksi')?.spliceRows(4, 1),
   ],
   [
     'half a JSON in the hidden sheet',
