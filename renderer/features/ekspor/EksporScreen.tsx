@@ -1,7 +1,7 @@
 import { Box, Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core';
 import { IconFileExport, IconFolder } from '@tabler/icons-react';
 import { useState } from 'react';
-import { type BerkasEkspor, berkasEksporSchema } from '../../../shared/contract/index';
+import type { BerkasEkspor } from '../../../shared/contract/index';
 import type { LayarProps } from '../../app/layarList';
 import { useCommands } from '../../commands/registry';
 import { ErrorState } from '../../components/ErrorState';
@@ -17,12 +17,15 @@ import { HasilEkspor } from './HasilEkspor';
 import { PilihRapat } from './PilihRapat';
 import { useFolderEkspor } from './useFolderEkspor';
 
+/** Documents of this screen; the others start from the screens they belong to. */
+const BERKAS_LIST: readonly BerkasEkspor[] = ['berita-acara.pdf', 'daftar-hadir.pdf', 'lampiran.pdf', 'lampiran.xlsx'];
+
 /** Documents about one meeting, which can be chosen; the others take the last one. */
 const TENTANG_RAPAT: readonly BerkasEkspor[] = ['berita-acara.pdf', 'daftar-hadir.pdf'];
 
 /** Writes the documents: which, where, progress, and what came of it. */
 const EksporScreen = ({ dossierId }: LayarProps) => {
-  const [dipilih, setDipilih] = useState<readonly BerkasEkspor[]>(berkasEksporSchema.options);
+  const [dipilih, setDipilih] = useState<readonly BerkasEkspor[]>(BERKAS_LIST);
   const { folder, setFolder } = useFolderEkspor();
   const { rapatList } = useDossierSiap(dossierId);
   const { data: aktif } = useRapat(dossierId);
@@ -50,7 +53,7 @@ const EksporScreen = ({ dossierId }: LayarProps) => {
       await startEkspor(
         dossierId,
         folder,
-        berkasEksporSchema.options.filter((berkas) => dipilih.includes(berkas)),
+        BERKAS_LIST.filter((berkas) => dipilih.includes(berkas)),
         { rapatId },
       );
     } catch (error) {
@@ -87,10 +90,10 @@ const EksporScreen = ({ dossierId }: LayarProps) => {
           label={EKSPOR.dokumen}
           value={[...dipilih]}
           error={dipilih.length === 0 && EKSPOR.pilihDokumen}
-          onChange={(list) => setDipilih(berkasEksporSchema.array().parse(list))}
+          onChange={(list) => setDipilih(BERKAS_LIST.array().parse(list))}
         >
           <Stack gap={8} mt={4}>
-            {berkasEksporSchema.options.map((berkas) => (
+            {BERKAS_LIST.map((berkas) => (
               <Checkbox key={berkas} value={berkas} label={NAMA_BERKAS[berkas]} description={keteranganOf(berkas)} />
             ))}
           </Stack>
