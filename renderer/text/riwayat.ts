@@ -35,7 +35,7 @@ export const teksRiwayat = {
   gagalLompat: 'Belum kembali',
   jumpKembali: (jumlah: string) => `${jumlah} diurungkan.`,
   jumpUlang: (jumlah: string) => `${jumlah} diulang.`,
-  pulihkan: 'Pulihkan baris ini…',
+  pulihkan: 'Pulihkan',
   pulihkanLabel: (label: string) => `Pulihkan ${label}`,
   pulihkanJudul: (label: string) => `Pulihkan ${label}?`,
   pulihkanHapus: 'Baris ini kembali ke induknya, di urutan terakhir, bersama baris yang ikut terhapus.',

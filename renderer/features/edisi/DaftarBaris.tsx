@@ -67,7 +67,9 @@ export const DaftarBaris = <T extends EntriDaftar>(props: DaftarBarisProps<T>) =
     if (index >= 0) virtual.scrollToIndex(index, { align: 'auto' });
   }, [index, virtual]);
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.target !== event.currentTarget) return;
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    // A button in a row was clicked and has the focus: its own keys are its own.
+    if (event.target !== event.currentTarget && (event.key === ' ' || event.key === 'Enter')) return;
     const ke = tujuan(list, index, event.key);
     const baru = ke === null ? undefined : list[ke];
     const kini = list[index];
