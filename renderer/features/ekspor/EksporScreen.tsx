@@ -90,7 +90,7 @@ const EksporScreen = ({ dossierId }: LayarProps) => {
           label={EKSPOR.dokumen}
           value={[...dipilih]}
           error={dipilih.length === 0 && EKSPOR.pilihDokumen}
-          onChange={(list) => setDipilih(BERKAS_LIST.array().parse(list))}
+          onChange={(list) => setDipilih(BERKAS_LIST.filter((berkas) => list.includes(berkas)))}
         >
           <Stack gap={8} mt={4}>
             {BERKAS_LIST.map((berkas) => (
