@@ -3,6 +3,7 @@ import type { Command } from '../../commands/registry';
 import { tellError } from '../../components/tell';
 import type { Proyektor } from '../../data/proyektor';
 import { teksProyektor } from '../../text/proyektor';
+import { useUlangTekan } from '../skor/useUlangTekan';
 
 export interface PerintahProyektor {
   readonly bukaTutup: Command;
@@ -15,7 +16,11 @@ export interface PerintahProyektor {
 export const useProyektorCommands = (proyektor: Proyektor, tampilan: TampilanProyektor): PerintahProyektor => {
   const { status, open, close, show, freeze } = proyektor;
   const group = teksProyektor.grup;
-  const jalan = (aksi: () => Promise<void>) => (): void => void aksi().catch(tellError);
+  const isUlangTekan = useUlangTekan();
+  /** A key held down must not open and close a window ten times. */
+  const jalan = (aksi: () => Promise<void>) => (): void => {
+    if (!isUlangTekan()) void aksi().catch(tellError);
+  };
   const isTerbuka = (): boolean => status.isTerbuka;
 
   /** A frozen screen remembers what it is told; by hand it shows that and is frozen again. */

@@ -20,14 +20,12 @@ export const KepalaSkor = ({ dossierId, rapat, pertanyaanId }: KepalaSkorProps) 
     [dossierId, rapatId, pertanyaanId],
   );
   return (
-    <Group justify="space-between" wrap="nowrap" gap="sm" mih={32}>
+    <Group justify="space-between" gap="xs" mih={32}>
       <RapatPicker dossierId={dossierId} rapat={rapat} />
-      <Group gap="md" wrap="nowrap">
-        {isBatas && pengesahan === null && (
-          <PewaktuRapat rapatId={rapatId} pertanyaanId={pertanyaanId} batasWaktu={batasWaktu} />
-        )}
-        <ProyektorBar tampilan={tampilan} />
-      </Group>
+      {isBatas && pengesahan === null && (
+        <PewaktuRapat rapatId={rapatId} pertanyaanId={pertanyaanId} batasWaktu={batasWaktu} />
+      )}
+      <ProyektorBar tampilan={tampilan} />
     </Group>
   );
 };
