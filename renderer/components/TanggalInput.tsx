@@ -2,8 +2,8 @@ import { DateInput, type DateInputProps } from '@mantine/dates';
 import { IconCalendar } from '@tabler/icons-react';
 import { useState } from 'react';
 import { formatTanggal } from '../../shared/domain/format/tanggal';
-import { parseTanggal } from './parseTanggal';
 import { UMUM } from '../text/umum';
+import { parseTanggal } from './parseTanggal';
 
 export interface TanggalInputProps extends Omit<DateInputProps, 'value' | 'onChange'> {
   /** `YYYY-MM-DD` */
