@@ -1,12 +1,12 @@
 import type { BerkasEkspor } from '../../shared/contract';
-import type { Dossier } from '../../shared/domain/dossier';
 import type { ErrorCode, ErrorData } from '../../shared/errors/errorCode';
 import type { BuildContext } from './buildContext';
 
 /** One document to build; a worker builds one at a time. */
 export interface WorkerRequest {
   readonly berkas: BerkasEkspor;
-  readonly dossier: Dossier;
+  /** JSON text of the dossier: handed over at once, where an object of thousands of rows is copied piece by piece. */
+  readonly dossierTeks: string;
   /** Meeting the document is about; null is the last one. */
   readonly rapatId: string | null;
   readonly assetsFolder: string;
