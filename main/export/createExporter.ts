@@ -3,7 +3,7 @@ import type { StatusEkspor } from '../../shared/contract';
 import { RenaksiError } from '../../shared/errors/errorCode';
 import { createDocumentWorker } from './createDocumentWorker';
 import { createPratinjau } from './createPratinjau';
-import type { EksporJob, Exporter } from './exporter';
+import type { Exporter, SiapEkspor } from './exporter';
 import { runEkspor } from './runEkspor';
 import { awalStatus, majukanStatus } from './statusEkspor';
 
@@ -41,7 +41,7 @@ export const createExporter = ({ assetsFolder, workerPath }: ExporterPaths): Exp
     for (const listener of listeners) listener(status);
   };
 
-  const run = async (entry: Entry, job: EksporJob): Promise<void> => {
+  const run = async (entry: Entry, job: SiapEkspor): Promise<void> => {
     if (entry.status.state !== 'BERJALAN') return;
     entry.isMulai = true;
     const jumlah = new Set(job.berkasList).size;
@@ -80,19 +80,18 @@ export const createExporter = ({ assetsFolder, workerPath }: ExporterPaths): Exp
   };
 
   return {
-    start: (job) => {
+    start: ({ dossier, ...job }) => {
       const eksporId = randomUUID();
-      // The caller may go on editing its object while the job waits.
-      const snapshot = { ...job, dossier: structuredClone(job.dossier) };
+      const siap: SiapEkspor = { ...job, dossierTeks: JSON.stringify(dossier) };
       let resolve: Entry['resolve'] = () => undefined;
       const done = new Promise<StatusEkspor>((selesai) => {
         resolve = selesai;
       });
-      const status = awalStatus(eksporId, job.dossier.dossierId);
+      const status = awalStatus(eksporId, dossier.dossierId);
       const entry: Entry = { status, isMulai: false, abort: new AbortController(), done, resolve };
       entryById.set(eksporId, entry);
       forget();
-      antrean = antrean.then(() => run(entry, snapshot)).then(() => resolve(entry.status));
+      antrean = antrean.then(() => run(entry, siap)).then(() => resolve(entry.status));
       return { eksporId };
     },
     build: pratinjau.build,

@@ -17,18 +17,18 @@ export const createPratinjau = ({ assetsFolder, workerPath }: ExporterPaths): Pr
   const berhenti = new AbortController();
   let antrean: Promise<unknown> = Promise.resolve();
 
-  const run = ({ berkas, dossier, rapatId, banding }: PratinjauJob): Promise<Uint8Array> =>
+  const run = ({ berkas, rapatId, banding }: Omit<PratinjauJob, 'dossier'>, dossierTeks: string): Promise<Uint8Array> =>
     worker.build(
-      { berkas, dossier, rapatId, banding: banding ?? null, assetsFolder },
+      { berkas, dossierTeks, rapatId, banding: banding ?? null, assetsFolder },
       () => undefined,
       berhenti.signal,
     );
 
   return {
-    build: (job) => {
-      // The caller may go on editing its object while the preview waits.
-      const snapshot = { ...job, dossier: structuredClone(job.dossier) };
-      const hasil = antrean.then(() => run(snapshot));
+    build: ({ dossier, ...job }) => {
+      // At once: the caller may go on editing its object while the preview waits.
+      const dossierTeks = JSON.stringify(dossier);
+      const hasil = antrean.then(() => run(job, dossierTeks));
       antrean = hasil.catch(() => undefined);
       return hasil;
     },

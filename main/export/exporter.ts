@@ -2,7 +2,10 @@ import type { BandingEdisi, BerkasEkspor, StatusEkspor } from '../../shared/cont
 import type { Dossier } from '../../shared/domain/dossier';
 
 export interface EksporJob {
-  /** The dossier as it is at the start; later changes don't reach the documents. */
+  /**
+   * The dossier as it is at the start; later changes don't reach the documents. It is checked by its schema before it is
+   * used: STORE_CORRUPT for one that doesn't pass.
+   */
   readonly dossier: Dossier;
   /** Meeting the minutes and the attendance sheet are about; null is the last one. The annex prints the last. */
   readonly rapatId: string | null;
@@ -12,6 +15,9 @@ export interface EksporJob {
   readonly folder: string;
   readonly berkasList: readonly BerkasEkspor[];
 }
+
+/** A job that waits or runs, with the dossier as the worker gets it: the caller may go on editing its object. */
+export type SiapEkspor = Omit<EksporJob, 'dossier'> & { readonly dossierTeks: string };
 
 /** A document to look at before it is written. */
 export type PratinjauJob = Pick<EksporJob, 'dossier' | 'rapatId' | 'banding'> & { readonly berkas: BerkasEkspor };

@@ -6,7 +6,7 @@ import { RenaksiError } from '../../shared/errors/errorCode';
 import { removeLeftovers } from '../files/tempFiles';
 import { writeFileAtomic } from '../files/writeFileAtomic';
 import type { DocumentWorker } from './createDocumentWorker';
-import type { EksporJob } from './exporter';
+import type { SiapEkspor } from './exporter';
 import type { Langkah } from './workerProtocol';
 
 export interface EksporHooks {
@@ -22,7 +22,7 @@ export interface EksporHooks {
  * Builds and writes the documents of a job one after the other. Throws the RenaksiError of the first that fails, or the
  * signal's reason; documents already written stay, none is ever partial.
  */
-export const runEkspor = async (job: EksporJob, hooks: EksporHooks): Promise<void> => {
+export const runEkspor = async (job: SiapEkspor, hooks: EksporHooks): Promise<void> => {
   const { worker, signal, assetsFolder } = hooks;
   signal.throwIfAborted();
   await checkFolder(job.folder);
@@ -31,7 +31,7 @@ export const runEkspor = async (job: EksporJob, hooks: EksporHooks): Promise<voi
   for (const [urutan, berkas] of berkasList.entries()) {
     const onLangkah = (langkah: Langkah): void => hooks.onLangkah(berkas, langkah, urutan);
     const isi = await worker.build(
-      { berkas, dossier: job.dossier, rapatId: job.rapatId, banding: job.banding ?? null, assetsFolder },
+      { berkas, dossierTeks: job.dossierTeks, rapatId: job.rapatId, banding: job.banding ?? null, assetsFolder },
       onLangkah,
       signal,
     );

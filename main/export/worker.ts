@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import type { BerkasEkspor } from '../../shared/contract';
-import type { Dossier } from '../../shared/domain/dossier';
+import { type Dossier, dossierSchema } from '../../shared/domain/dossier';
 import { RenaksiError } from '../../shared/errors/errorCode';
 import type { BuildContext } from './buildContext';
 import type { OpsiDokumen, WorkerMessage, WorkerRequest } from './workerProtocol';
@@ -42,13 +42,21 @@ const BUILDER: Readonly<Record<BerkasEkspor, () => Promise<Builder>>> = {
 const answer = (message: WorkerMessage, transferList: ArrayBuffer[] = []): void =>
   parentPort?.postMessage(message, transferList);
 
-const build = async ({ berkas, dossier, rapatId, banding, assetsFolder }: WorkerRequest): Promise<void> => {
+/** The store hands its rows over unchecked: the checks of a long matrix are made here, where nothing waits for them. */
+const readDossier = (teks: string): Dossier => {
+  const hasil = dossierSchema.safeParse(JSON.parse(teks));
+  if (hasil.success) return hasil.data;
+  throw new RenaksiError('STORE_CORRUPT', { tempat: hasil.error.issues[0]?.path.join('.') ?? '' });
+};
+
+const build = async ({ berkas, dossierTeks, rapatId, banding, assetsFolder }: WorkerRequest): Promise<void> => {
   try {
     const builder = await BUILDER[berkas]();
     const onProgress: BuildContext['onProgress'] = (langkah, ke, dari) =>
       answer({ jenis: 'LANGKAH', langkah, ke, dari });
     // A copy of its own: the bytes of a small Buffer may lie in a pool that must not be handed over.
-    const isi = new Uint8Array(await builder(dossier, { rapatId, banding }, { assetsFolder, onProgress }));
+    const opsi = { rapatId, banding };
+    const isi = new Uint8Array(await builder(readDossier(dossierTeks), opsi, { assetsFolder, onProgress }));
     answer({ jenis: 'JADI', isi }, [isi.buffer]);
   } catch (error) {
     const isKnown = error instanceof RenaksiError;

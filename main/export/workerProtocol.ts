@@ -1,5 +1,4 @@
 import type { BandingEdisi, BerkasEkspor } from '../../shared/contract';
-import type { Dossier } from '../../shared/domain/dossier';
 import type { ErrorCode, ErrorData } from '../../shared/errors/errorCode';
 import type { BuildContext } from './buildContext';
 
@@ -14,7 +13,8 @@ export interface OpsiDokumen {
 /** One document to build; a worker builds one at a time. */
 export interface WorkerRequest extends OpsiDokumen {
   readonly berkas: BerkasEkspor;
-  readonly dossier: Dossier;
+  /** JSON text of the dossier: handed over at once, where an object of thousands of rows is copied piece by piece. */
+  readonly dossierTeks: string;
   readonly assetsFolder: string;
 }
 

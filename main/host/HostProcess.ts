@@ -96,7 +96,7 @@ export class HostProcess {
     else if (reply.jenis === 'JAWABAN') {
       this.#waiting.get(reply.id)?.(reply.hasil);
       this.#waiting.delete(reply.id);
-    } else if (reply.jenis === 'PERUBAHAN') this.#events.onRapatChanged(reply.change);
+    } else if (reply.jenis === 'PERUBAHAN') this.#events.onRapatChanged(reply.change as RapatChanged);
     else {
       const status = reply.status as unknown as StatusEkspor;
       if (status.state === 'BERJALAN') this.#running.set(status.eksporId, status);

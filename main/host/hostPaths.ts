@@ -6,7 +6,7 @@ export interface HostPaths {
   readonly dataFolder: string;
   /** Fonts, question bank and sample as shipped; only read. */
   readonly assetsFolder: string;
-  /** Built worker that writes documents. */
+  /** Built worker that writes documents; the other workers lie beside it. */
   readonly workerPath: string;
 }
 

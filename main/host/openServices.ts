@@ -1,5 +1,7 @@
+import { dirname, join } from 'node:path';
 import type { StatusEkspor } from '../../shared/contract';
 import { createExporter } from '../export/createExporter';
+import { readLembarTerpisah } from '../files/lembar/readLembarTerpisah';
 import { createServices, type Services } from '../services/createServices';
 import { openStore } from '../store/openStore';
 import { recoverStore } from '../store/recoverStore';
@@ -25,7 +27,13 @@ export function openServices(paths: HostPaths, mode: OpenMode = 'BIASA'): OpenSe
   if (mode !== 'BIASA') recoverStore({ folder, dari: mode === 'MULAI_BARU' ? 'KOSONG' : 'CADANGAN' });
   const store = openStore({ folder });
   const exporter = createExporter({ assetsFolder, workerPath });
-  const services = createServices({ store, exporter, assetsFolder });
+  const lembarWorkerPath = join(dirname(workerPath), 'lembarWorker.cjs');
+  const services = createServices({
+    store,
+    exporter,
+    assetsFolder,
+    readLembar: (path) => readLembarTerpisah(path, lembarWorkerPath),
+  });
   const changes = new Listeners<RapatChanged>();
   return {
     ...services,

@@ -40,7 +40,8 @@ export const hostReplySchema = z.discriminatedUnion('jenis', [
   z.strictObject({ jenis: z.literal('JAWABAN'), id: z.int().nonnegative(), hasil: hasilSchema }),
   z.strictObject({
     jenis: z.literal('PERUBAHAN'),
-    change: z.strictObject({ dossierId: z.string(), rapatId: z.string() }),
+    // The host is part of the app: what a score led to is passed on as it is.
+    change: z.strictObject({ dossierId: z.string(), rapatId: z.string(), nilai: z.unknown().optional() }),
   }),
   z.strictObject({ jenis: z.literal('KEMAJUAN'), status: z.looseObject({ eksporId: z.string(), state: z.string() }) }),
 ]);

@@ -1,4 +1,11 @@
-import type { AppEvents, HandlersOf, ServiceContract } from '../../shared/contract';
+import type {
+  AppEvents,
+  ChannelInput,
+  ChannelOutput,
+  HandlersOf,
+  NilaiBerubah,
+  ServiceContract,
+} from '../../shared/contract';
 
 export type RapatChanged = AppEvents['rapat:changed'];
 type Handlers = HandlersOf<ServiceContract>;
@@ -34,15 +41,29 @@ const idOf = (input: unknown, name: 'dossierId' | 'rapatId'): string => {
   return typeof id === 'string' ? id : '';
 };
 
+/** A score is the one change the room waits for: its message says it all, so that nobody has to read the meeting again. */
+const nilaiOf = (channel: string, input: unknown, output: unknown): { nilai?: NilaiBerubah } => {
+  if (channel !== 'asesmen:setNilai') return {};
+  const { pertanyaanId, nilai } = input as ChannelInput<'asesmen:setNilai'>;
+  return { nilai: { pertanyaanId, nilai, hasil: (output as ChannelOutput<'asesmen:setNilai'>).hasil } };
+};
+
 /** The same handlers; `onChanged` hears of every change once it is stored. `rapatId` is '' for the whole dossier. */
 export function watchChanges(handlers: Handlers, onChanged: (change: RapatChanged) => void): Handlers {
   const watch =
-    (run: (input: never) => unknown) =>
+    (channel: string, run: (input: never) => unknown) =>
     async (input: unknown): Promise<unknown> => {
       const hasil = await run(input as never);
-      onChanged({ dossierId: idOf(input, 'dossierId'), rapatId: idOf(input, 'rapatId') });
+      onChanged({
+        dossierId: idOf(input, 'dossierId'),
+        rapatId: idOf(input, 'rapatId'),
+        ...nilaiOf(channel, input, hasil),
+      });
       return hasil;
     };
-  const watched = Object.entries(handlers).map(([channel, run]) => [channel, READS.has(channel) ? run : watch(run)]);
+  const watched = Object.entries(handlers).map(([channel, run]) => [
+    channel,
+    READS.has(channel) ? run : watch(channel, run),
+  ]);
   return Object.fromEntries(watched) as Handlers;
 }

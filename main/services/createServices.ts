@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { HandlersOf, ServiceContract } from '../../shared/contract';
 import type { Exporter } from '../export/exporter';
+import { readLembar } from '../files/lembar/readLembar';
 import type { Store } from '../store/store';
 import { asesmenServices } from './asesmenServices';
 import { bankServices } from './bankServices';
@@ -18,7 +19,7 @@ import { pesertaBerkasServices } from './pesertaBerkasServices';
 import { pindaianServices } from './pindaianServices';
 import { rapatServices } from './rapatServices';
 import { riwayatServices } from './riwayatServices';
-import type { ServiceContext } from './serviceContext';
+import type { ReadLembar, ServiceContext } from './serviceContext';
 
 export interface ServiceOptions {
   readonly store: Store;
@@ -26,6 +27,8 @@ export interface ServiceOptions {
   /** Folder of the shipped question bank, narrative templates and sample. */
   readonly assetsFolder: string;
   readonly newId?: () => string;
+  /** Reads tables away from this thread; on it unless given. */
+  readonly readLembar?: ReadLembar;
 }
 
 export interface Services {
@@ -40,6 +43,7 @@ export const createServices = ({
   exporter,
   assetsFolder,
   newId = () => randomUUID(),
+  readLembar: readTabel = readLembar,
 }: ServiceOptions): Services => {
   const context: ServiceContext = { store, exporter, assetsFolder, newId };
   return {
@@ -51,7 +55,7 @@ export const createServices = ({
       ...rapatServices(context),
       ...asesmenServices(context),
       ...persiapanServices(context),
-      ...pesertaBerkasServices(),
+      ...pesertaBerkasServices(readTabel),
       ...buktiServices(context),
       ...pengesahanServices(context),
       ...pindaianServices(context),

@@ -5,7 +5,7 @@ import type { eksporContract } from '../../shared/contract/eksporContract';
 import type { persiapanContract } from '../../shared/contract/persiapanContract';
 import { requireBanding } from '../../shared/documents/perubahan/requireBanding';
 import { RenaksiError } from '../../shared/errors/errorCode';
-import { readDossier } from '../store/repositories/dossierRepository';
+import { readDossierMentah } from '../store/repositories/dossierRepository';
 import { readFrom, type ServiceContext } from './serviceContext';
 
 type EksporServices = HandlersOf<typeof eksporContract> &
@@ -14,12 +14,12 @@ type EksporServices = HandlersOf<typeof eksporContract> &
 export const eksporServices = (context: ServiceContext): EksporServices => ({
   'ekspor:start': async ({ dossierId, rapatId, banding, folder, berkasList }) => {
     await requireFolder(folder);
-    const dossier = readFrom(context, dossierId, (connection) => readDossier(connection, dossierId));
+    const dossier = readFrom(context, dossierId, (connection) => readDossierMentah(connection, dossierId));
     if (berkasList.some((berkas) => BERKAS_PERUBAHAN.has(berkas))) requireBanding(dossier, banding ?? null);
     return context.exporter.start({ dossier, rapatId, banding, folder, berkasList: [...new Set(berkasList)] });
   },
   'beritaAcara:preview': async ({ dossierId, rapatId }) => {
-    const dossier = readFrom(context, dossierId, (connection) => readDossier(connection, dossierId));
+    const dossier = readFrom(context, dossierId, (connection) => readDossierMentah(connection, dossierId));
     return { pdf: await context.exporter.build({ dossier, rapatId, berkas: 'berita-acara.pdf' }) };
   },
   'ekspor:cancel': ({ eksporId }) => context.exporter.cancel(eksporId),

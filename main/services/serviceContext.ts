@@ -1,3 +1,4 @@
+import type { LembarBacaan } from '../../shared/contract';
 import { checkDossier } from '../../shared/domain/interchange/checkDossier';
 import { RenaksiError } from '../../shared/errors/errorCode';
 import type { Exporter } from '../export/exporter';
@@ -5,6 +6,9 @@ import type { Connection } from '../store/connection';
 import { readDossier } from '../store/repositories/dossierRepository';
 import { readKeadaan } from '../store/repositories/keadaanRepository';
 import type { Aksi, Saved, Store } from '../store/store';
+
+/** Reads a workbook or text table; `readLembar` says what it throws. */
+export type ReadLembar = (path: string) => Promise<LembarBacaan[]>;
 
 /** What every service works with. */
 export interface ServiceContext {

@@ -8,6 +8,8 @@ export type Statement = Database.Statement<SqlValue[], Row>;
 export interface Connection {
   readonly db: Database.Database;
   readonly prepare: (sql: string) => Statement;
+  /** Rows are read without their schemas' checks, which whoever they are handed to makes. */
+  readonly isMentah?: boolean;
 }
 
 /** `renk` in the database header: tells our database from any other. */

@@ -15,6 +15,7 @@ const ENTRIES = {
   preload: 'main/preload/index.ts',
   host: 'main/host/index.ts',
   exportWorker: 'main/export/worker.ts',
+  lembarWorker: 'main/files/lembar/lembarWorker.ts',
   cli: 'main/cli/index.ts',
 };
 

@@ -1,17 +1,16 @@
 import { Anchor, AppShell, Container } from '@mantine/core';
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useMemo } from 'react';
 import { Link } from 'wouter';
 import { ErrorState } from '../components/ErrorState';
 import { LoadingState } from '../components/LoadingState';
-import { useDossier } from '../data/queries';
+import { useNamaDossier } from '../data/queries';
 import { NAMA_LAYAR } from '../text/layar';
 import { AppErrorBoundary } from './AppErrorBoundary';
 import classes from './DossierShell.module.css';
-import { HeaderBar } from './HeaderBar';
+import { KepalaDossier } from './KepalaDossier';
 import { KOMPONEN_LAYAR } from './layarList';
 import { NavigasiLangkah } from './NavigasiLangkah';
 import type { Layar } from './routes';
-import { useDossierCommands } from './useDossierCommands';
 
 export interface DossierShellProps {
   readonly dossierId: string;
@@ -20,10 +19,12 @@ export interface DossierShellProps {
 
 /** Frame of an open dossier: header, steps at the left, and the screen. */
 export const DossierShell = ({ dossierId, layar }: DossierShellProps) => {
-  const { data: dossier, error, refetch } = useDossier(dossierId);
+  const { data, error, refetch } = useNamaDossier(dossierId);
   const Screen = KOMPONEN_LAYAR[layar];
-  const nama = dossier?.nama ?? '';
-  const commands = useDossierCommands(dossierId, nama);
+  const isDibuka = data !== undefined;
+  const nama = data ?? '';
+  // The same element for as long as the same screen is open: a change of the name draws nothing of it.
+  const isi = useMemo(() => <Screen key={layar} dossierId={dossierId} />, [Screen, layar, dossierId]);
   useEffect(() => {
     document.title = nama === '' ? 'Setda Renaksi' : `${NAMA_LAYAR[layar]} – ${nama}`;
     return () => {
@@ -48,16 +49,14 @@ export const DossierShell = ({ dossierId, layar }: DossierShellProps) => {
         Langsung ke isi
       </a>
       <AppShell.Header>
-        <HeaderBar nama={nama} commands={commands} />
+        <KepalaDossier dossierId={dossierId} nama={nama} />
       </AppShell.Header>
       <AppShell.Navbar aria-label="Langkah kerja">
-        {dossier && <NavigasiLangkah dossier={dossier} layar={layar} />}
+        {isDibuka && <NavigasiLangkah dossierId={dossierId} layar={layar} />}
       </AppShell.Navbar>
       <AppShell.Main id="isi" tabIndex={-1} className={classes.isi}>
         <AppErrorBoundary resetKey={layar}>
-          <Suspense fallback={<LoadingState />}>
-            {dossier ? <Screen key={layar} dossierId={dossierId} /> : <LoadingState label="Membuka dossier…" />}
-          </Suspense>
+          <Suspense fallback={<LoadingState />}>{isDibuka ? isi : <LoadingState label="Membuka dossier…" />}</Suspense>
         </AppErrorBoundary>
       </AppShell.Main>
     </AppShell>

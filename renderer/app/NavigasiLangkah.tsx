@@ -1,7 +1,8 @@
 import { Text } from '@mantine/core';
 import { IconFileSpreadsheet, IconHistory, IconHome, IconVersions } from '@tabler/icons-react';
+import { useDeferredValue, useMemo } from 'react';
 import { Link } from 'wouter';
-import type { Dossier } from '../../shared/domain/dossier';
+import { useDossierSiap } from '../data/queries';
 import { NAMA_KEADAAN } from '../text/langkah';
 import { NAMA_LAYAR } from '../text/layar';
 import classes from './DossierShell.module.css';
@@ -17,8 +18,10 @@ const PENDAMPING = [
 ] as const;
 
 /** The steps of the work with their state, in icon and words. */
-export const NavigasiLangkah = ({ dossier, layar }: { readonly dossier: Dossier; readonly layar: Layar }) => {
-  const { dossierId } = dossier;
+export const NavigasiLangkah = ({ dossierId, layar }: { readonly dossierId: string; readonly layar: Layar }) => {
+  // Looks through the whole dossier: after what the hands are waiting for.
+  const dossier = useDeferredValue(useDossierSiap(dossierId));
+  const langkahList = useMemo(() => buatLangkahList(dossier), [dossier]);
   const current = (ini: Layar) => (ini === layar ? 'page' : undefined);
   return (
     <div style={{ paddingBlock: 8, overflowY: 'auto' }}>
@@ -26,7 +29,7 @@ export const NavigasiLangkah = ({ dossier, layar }: { readonly dossier: Dossier;
         <IconHome size={20} aria-hidden="true" />
         {NAMA_LAYAR.beranda}
       </Link>
-      {buatLangkahList(dossier).map((langkah) => (
+      {langkahList.map((langkah) => (
         <Link
           key={langkah.layar}
           href={pathOf(dossierId, langkah.layar)}

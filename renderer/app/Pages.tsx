@@ -6,6 +6,7 @@ import { Palette } from '../commands/Palette';
 import { useShortcuts } from '../commands/useShortcuts';
 import { LoadingState } from '../components/LoadingState';
 import { useEksporListener } from '../data/ekspor';
+import { useRapatChanged } from '../data/useRapatChanged';
 import { ImporHost } from '../features/impor/ImporHost';
 import { BuatBaruDialog } from '../features/mulai/BuatBaruDialog';
 import MulaiScreen from '../features/mulai/MulaiScreen';
@@ -26,6 +27,7 @@ const PagesInRouter = () => {
   useShortcuts();
   useMenuPerintah();
   useEksporListener();
+  useRapatChanged();
   if (!isReady) return <LoadingState />;
   return (
     <>

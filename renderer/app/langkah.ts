@@ -64,6 +64,21 @@ const buatLangkah = (layar: Langkah['layar'], isMulai: boolean, catatanList: Cat
   return { layar, keadaan, catatanList };
 };
 
+/** `run` again only when one of the parts it looks at is another one: a score must not read two thousand rows. */
+const sekali = (
+  run: (dossier: Dossier) => Langkah,
+  bagianList: readonly (keyof Dossier)[],
+): ((dossier: Dossier) => Langkah) => {
+  let terakhir: { readonly dossier: Dossier; readonly langkah: Langkah } | null = null;
+  return (dossier) => {
+    const lama = terakhir;
+    if (lama && bagianList.every((bagian) => lama.dossier[bagian] === dossier[bagian])) return lama.langkah;
+    const langkah = run(dossier);
+    terakhir = { dossier, langkah };
+    return langkah;
+  };
+};
+
 const langkahDataUmum = ({ dataUmum }: Dossier): Langkah => {
   const { instansi, pejabatList, skTimPenyusun } = dataUmum;
   return buatLangkah('data-umum', !isKosong(instansi.nama) || pejabatList.length > 0, [
@@ -153,46 +168,52 @@ const langkahTarget = ({ targetList, dataUmum: { periode } }: Dossier): Langkah 
   ]);
 };
 
-const langkahMatriks = ({ matriks, dataUmum: { tahunMatriks } }: Dossier): Langkah => {
-  const kegiatanList = matriks.filter(({ jenis }) => jenis === 'KEGIATAN');
-  return buatLangkah('matriks', matriks.length > 0, [
-    ...kurang(kegiatanList.length === 0, 'MATRIKS_KOSONG'),
-    ...kurang(
-      count(matriks, ({ uraian }) => isKosong(uraian)),
-      'URAIAN_KOSONG',
-    ),
-    ...kurang(
-      count(kegiatanList, ({ tahunList }) => tahunList.length === 0),
-      'KEGIATAN_TANPA_TAHUN',
-    ),
-    ...kurang(
-      count(kegiatanList, ({ pihakList }) => pihakList.length === 0),
-      'KEGIATAN_TANPA_PIHAK',
-    ),
-    ...temuan(
-      count(matriks, ({ tahunList }) => tahunList.some((t) => t < tahunMatriks.awal || t > tahunMatriks.akhir)),
-      'TAHUN_DI_LUAR',
-    ),
-  ]);
-};
+const langkahMatriks = sekali(
+  ({ matriks, dataUmum: { tahunMatriks } }: Dossier): Langkah => {
+    const kegiatanList = matriks.filter(({ jenis }) => jenis === 'KEGIATAN');
+    return buatLangkah('matriks', matriks.length > 0, [
+      ...kurang(kegiatanList.length === 0, 'MATRIKS_KOSONG'),
+      ...kurang(
+        count(matriks, ({ uraian }) => isKosong(uraian)),
+        'URAIAN_KOSONG',
+      ),
+      ...kurang(
+        count(kegiatanList, ({ tahunList }) => tahunList.length === 0),
+        'KEGIATAN_TANPA_TAHUN',
+      ),
+      ...kurang(
+        count(kegiatanList, ({ pihakList }) => pihakList.length === 0),
+        'KEGIATAN_TANPA_PIHAK',
+      ),
+      ...temuan(
+        count(matriks, ({ tahunList }) => tahunList.some((t) => t < tahunMatriks.awal || t > tahunMatriks.akhir)),
+        'TAHUN_DI_LUAR',
+      ),
+    ]);
+  },
+  ['matriks', 'dataUmum'],
+);
 
-const langkahNaskah = ({ naskah }: Dossier): Langkah =>
-  buatLangkah(
-    'naskah',
-    naskah.some(({ blokList }) => blokList.length > 0),
-    [
-      ...kurang(naskah.length === 0, 'NASKAH_KOSONG'),
-      ...kurang(
-        // A chapter may hold only its sections.
-        count(naskah, ({ jenis, blokList }) => jenis !== 'BAB' && blokList.length === 0),
-        'BAGIAN_KOSONG',
-      ),
-      ...kurang(
-        count(naskah, ({ blokList }) => JSON.stringify(blokList).includes('[lengkapi')),
-        'PERLU_DILENGKAPI',
-      ),
-    ],
-  );
+const langkahNaskah = sekali(
+  ({ naskah }: Dossier): Langkah =>
+    buatLangkah(
+      'naskah',
+      naskah.some(({ blokList }) => blokList.length > 0),
+      [
+        ...kurang(naskah.length === 0, 'NASKAH_KOSONG'),
+        ...kurang(
+          // A chapter may hold only its sections.
+          count(naskah, ({ jenis, blokList }) => jenis !== 'BAB' && blokList.length === 0),
+          'BAGIAN_KOSONG',
+        ),
+        ...kurang(
+          count(naskah, ({ blokList }) => JSON.stringify(blokList).includes('[lengkapi')),
+          'PERLU_DILENGKAPI',
+        ),
+      ],
+    ),
+  ['naskah'],
+);
 
 /**
  * Steps of the work with their state, from the data alone. The last one, Ekspor, waits for the others: it is ready

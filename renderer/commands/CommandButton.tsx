@@ -7,10 +7,12 @@ export interface CommandButtonProps extends ButtonProps {
   readonly command: Command;
   /** Instead of the label. */
   readonly children?: ReactNode;
+  /** Greyed; left out: when the command makes no sense at the time of drawing. */
+  readonly isPadam?: boolean;
 }
 
 /** The visible button of a command, with its key. */
-export const CommandButton = ({ command, children, ...props }: CommandButtonProps) => {
+export const CommandButton = ({ command, children, isPadam, ...props }: CommandButtonProps) => {
   const shortcut = [command.shortcut ?? []].flat()[0];
   return (
     <Tooltip label={command.label} disabled={children === undefined}>
@@ -18,7 +20,7 @@ export const CommandButton = ({ command, children, ...props }: CommandButtonProp
         variant="default"
         rightSection={shortcut === undefined ? undefined : <KeyHint shortcut={shortcut} />}
         {...props}
-        disabled={!isAvailable(command)}
+        disabled={isPadam ?? !isAvailable(command)}
         onClick={command.perform}
       >
         {children ?? command.label}

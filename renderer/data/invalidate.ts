@@ -15,3 +15,20 @@ export const invalidate = async (dossierId: string | null, bagianList = SEMUA_BA
     }),
   );
 };
+
+/** Milliseconds without another change before what can wait loads again. */
+const JEDA_MS = 250;
+
+const menunggu = new Map<string | null, Set<BagianCache>>();
+let timer: number | undefined;
+
+/** `invalidate` once changes pause: many of them one after another load what they touch once. */
+export const invalidateNanti = (dossierId: string | null, bagianList: readonly BagianCache[]): void => {
+  menunggu.set(dossierId, new Set([...(menunggu.get(dossierId) ?? []), ...bagianList]));
+  window.clearTimeout(timer);
+  timer = window.setTimeout(() => {
+    const semua = [...menunggu];
+    menunggu.clear();
+    for (const [id, bagian] of semua) void invalidate(id, [...bagian]);
+  }, JEDA_MS);
+};

@@ -12,6 +12,12 @@ const dossierQuery = (dossierId: string) => ({
 /** The whole dossier, for places that show their own loading and error state. */
 export const useDossier = (dossierId: string): UseQueryResult<Dossier> => useQuery(dossierQuery(dossierId));
 
+/** Its name alone: what shows no more is not drawn anew when something else of the dossier changes. */
+export const useNamaDossier = (dossierId: string): UseQueryResult<string> =>
+  useQuery({ ...dossierQuery(dossierId), select: namaOf });
+
+const namaOf = ({ nama }: Dossier): string => nama;
+
 /** The whole dossier, inside the shell, which has loaded it already: never undefined. */
 export const useDossierSiap = (dossierId: string): Dossier => useSuspenseQuery(dossierQuery(dossierId)).data;
 

@@ -1,9 +1,15 @@
-import { type QueryClient, type UseMutationResult, useMutation } from '@tanstack/react-query';
+import {
+  type MutationObserverOptions,
+  type QueryClient,
+  type UseMutationResult,
+  useMutation,
+} from '@tanstack/react-query';
 import { useLayoutEffect, useRef } from 'react';
 import type { ChannelInput, ChannelName, ChannelOutput } from '../../shared/contract/index';
 import type { RenaksiError } from '../../shared/errors/errorCode';
 import { call, toRenaksiError } from './client';
-import { invalidate, SEMUA_BAGIAN } from './invalidate';
+import { invalidate, invalidateNanti, SEMUA_BAGIAN } from './invalidate';
+import { startOwn } from './perubahanSendiri';
 import { queryClient } from './queryClient';
 import type { BagianCache } from './queryKeys';
 import { simpanBerhasil, simpanGagal, simpanMulai } from './statusSimpan';
@@ -11,6 +17,8 @@ import { simpanBerhasil, simpanGagal, simpanMulai } from './statusSimpan';
 export interface OpsiMutasi<K extends ChannelName> {
   /** Parts of the cache that load again afterwards; all when left out, `[]` when `patch` has said it all. */
   readonly invalidate?: readonly BagianCache[];
+  /** True lets `invalidate` wait for a pause, for changes that come key by key. */
+  readonly isTunda?: boolean;
   /** Changes the cache before the answer comes; the result takes it back when the save fails. */
   readonly optimistic?: (queryClient: QueryClient, input: ChannelInput<K>) => () => void;
   /** Changes the cache with the answer, before anything loads again. */
@@ -35,23 +43,30 @@ const disimpanPadaOf = (output: unknown): string | null =>
 const dossierIdOf = (input: object): string | null =>
   'dossierId' in input && typeof input.dossierId === 'string' ? input.dossierId : null;
 
-/**
- * A change sent to the store. Changes run one after another in the order they were made, feed the saved line, stay there
- * with a retry when they fail, and refresh what they touch.
- */
-export const useMutasi = <K extends ChannelName>(
+type OpsiKirim<K extends ChannelName> = MutationObserverOptions<
+  ChannelOutput<K>,
+  RenaksiError,
+  ChannelInput<K>,
+  (() => void) | undefined
+>;
+
+/** How a change is sent; `retry` sends a failed one again. */
+export const opsiKirim = <K extends ChannelName>(
   channel: K,
-  opsi: OpsiMutasi<K> = {},
-): UseMutationResult<ChannelOutput<K>, RenaksiError, ChannelInput<K>, (() => void) | undefined> => {
+  opsi: OpsiMutasi<K>,
+  retry: (input: ChannelInput<K>) => void,
+): OpsiKirim<K> => {
   const { isSimpan = true, tampilkanGagal = true } = opsi;
-  /** Lets a failed save call the hook's own `mutate` again. */
-  const ulang = useRef<(input: ChannelInput<K>) => void>(() => undefined);
-  const mutasi = useMutation<ChannelOutput<K>, RenaksiError, ChannelInput<K>, (() => void) | undefined>({
+  return {
     scope: { id: 'simpan' },
     mutationFn: async (input) => {
+      const end = startOwn(input);
       try {
-        return await call(channel, input);
+        const output = await call(channel, input);
+        end(true);
+        return output;
       } catch (error) {
+        end(false);
         throw toRenaksiError(error);
       }
     },
@@ -62,16 +77,31 @@ export const useMutasi = <K extends ChannelName>(
     onSuccess: async (output, input) => {
       if (isSimpan) simpanBerhasil(kunciOf(channel, input), disimpanPadaOf(output));
       opsi.patch?.(queryClient, input, output);
-      void invalidate(dossierIdOf(input), opsi.invalidate ?? SEMUA_BAGIAN);
+      const bagianList = opsi.invalidate ?? SEMUA_BAGIAN;
+      if (opsi.isTunda === true) invalidateNanti(dossierIdOf(input), bagianList);
+      else void invalidate(dossierIdOf(input), bagianList);
     },
     onError: (error, input, takeBack) => {
       takeBack?.();
       if (!isSimpan) return;
       const kunci = kunciOf(channel, input);
-      if (tampilkanGagal) simpanGagal({ kunci, error, retry: () => ulang.current(input) });
+      if (tampilkanGagal) simpanGagal({ kunci, error, retry: () => retry(input) });
       else simpanBerhasil(kunci, null);
     },
-  });
+  };
+};
+
+/**
+ * A change sent to the store. Changes run one after another in the order they were made, feed the saved line, stay there
+ * with a retry when they fail, and refresh what they touch.
+ */
+export const useMutasi = <K extends ChannelName>(
+  channel: K,
+  opsi: OpsiMutasi<K> = {},
+): UseMutationResult<ChannelOutput<K>, RenaksiError, ChannelInput<K>, (() => void) | undefined> => {
+  /** Lets a failed save call the hook's own `mutate` again. */
+  const ulang = useRef<(input: ChannelInput<K>) => void>(() => undefined);
+  const mutasi = useMutation(opsiKirim(channel, opsi, (input) => ulang.current(input)));
   useLayoutEffect(() => {
     ulang.current = mutasi.mutate;
   });

@@ -5,7 +5,7 @@ import { eksporContract, type StatusEkspor } from './eksporContract';
 import { matriksContract } from './matriksContract';
 import { persiapanContract } from './persiapanContract';
 import { proyektorContract, type StatusProyektor } from './proyektorContract';
-import { rapatContract } from './rapatContract';
+import { type NilaiBerubah, rapatContract } from './rapatContract';
 import { riwayatContract } from './riwayatContract';
 import { shellContract } from './shellContract';
 
@@ -36,8 +36,11 @@ export interface AppEvents {
   'shell:bukaRenaksi': { path: string };
   /** To both windows: the projector opened, closed, froze or shows something else. */
   'proyektor:status': StatusProyektor;
-  /** To both windows: something of this meeting was stored; what shows it must read again. */
-  'rapat:changed': { dossierId: string; rapatId: string };
+  /**
+   * To both windows: something of this meeting was stored; what shows it must read again, unless `nilai` says all that
+   * changed. `rapatId` is '' when any meeting of the dossier may have changed.
+   */
+  'rapat:changed': { dossierId: string; rapatId: string; nilai?: NilaiBerubah };
   /** A menu entry or shortcut of the native menu: the command registry's id. */
   'shell:perintah': { perintah: string };
 }

@@ -7,6 +7,7 @@ import {
   idSchema,
   infoRapatSchema,
   keputusanPrioritasSchema,
+  type Nilai,
   nilaiSchema,
   penilaianSchema,
   pesertaSchema,
@@ -29,6 +30,13 @@ export interface RapatLengkap {
 }
 
 export interface NilaiTersimpan extends Tersimpan {
+  readonly hasil: HasilAsesmen;
+}
+
+/** One score that was set or cleared, with the result it led to. */
+export interface NilaiBerubah {
+  readonly pertanyaanId: string;
+  readonly nilai: Nilai | null;
   readonly hasil: HasilAsesmen;
 }
 

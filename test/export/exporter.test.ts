@@ -108,6 +108,15 @@ describe('an export', () => {
     expect([satu, dua, tiga].map((folder) => readdirSync(folder).length)).toEqual([1, 0, 1]);
   });
 
+  test('of a dossier that breaks its schema is told as damage and writes nothing', async () => {
+    const folder = makeTempFolder();
+    const dossier = contoh();
+    Object.assign(dossier.matriks[2] ?? {}, { tahunList: ['x'] });
+    const akhir = await run(makeExporter(), { dossier, rapatId: null, folder, berkasList: ['daftar-hadir.pdf'] });
+    expect(akhir).toMatchObject({ state: 'GAGAL', errorCode: 'STORE_CORRUPT' });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   test('takes the dossier as it was at the start', async () => {
     const exporter = makeExporter();
     const folder = makeTempFolder();

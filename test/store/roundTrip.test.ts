@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openStore } from '../../main/store/openStore';
-import { insertDossier, readDossier } from '../../main/store/repositories/dossierRepository';
+import { insertDossier, readDossier, readDossierMentah } from '../../main/store/repositories/dossierRepository';
 import { checkDossier } from '../../shared/domain/interchange/checkDossier';
 import { formatRenaksi, parseRenaksi } from '../../shared/domain/interchange/renaksiFile';
 import { buildDossier, EMPTY_SIZE, LARGE_SIZE } from '../builders/buildDossier';
@@ -24,6 +24,7 @@ test.each([
   store.close();
   const again = openStore({ folder });
   expect(again.read((connection) => readDossier(connection, dossier.dossierId))).toEqual(dossier);
+  expect(again.read((connection) => readDossierMentah(connection, dossier.dossierId))).toEqual(dossier);
   again.close();
 });
 

@@ -6,6 +6,7 @@ import { MM, type SectionNode } from './node';
 import { createNomorHalaman } from './nomorHalaman';
 import { setPageLabels } from './pageLabels';
 import { type PdfDefinition, pdfmake } from './pdfmake';
+import { rememberStyles } from './rememberStyles';
 import { createGrafikRenderer } from './renderGrafik';
 import { susunBagianPdf } from './susunBagianPdf';
 import { createPenyusunJudul } from './susunJudul';
@@ -69,6 +70,7 @@ export const writePdf = async (dokumen: Dokumen, options: WritePdfOptions): Prom
   };
   options.onLayout?.();
   justifyAtSpaces();
+  rememberStyles();
   const folder = resolve(options.fontsFolder) + sep;
   pdfmake.setFonts(huruf.fonts);
   pdfmake.setUrlAccessPolicy(() => false);

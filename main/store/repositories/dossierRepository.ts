@@ -63,6 +63,13 @@ export const readDossier = (connection: Connection, dossierId: string, yang: Yan
   };
 };
 
+/**
+ * The same without the checks of its rows, which take most of the time of a long matrix: only for handing it to a thread
+ * that makes them. Throws NOT_FOUND.
+ */
+export const readDossierMentah = (connection: Connection, dossierId: string): Dossier =>
+  readDossier({ ...connection, isMentah: true }, dossierId);
+
 /** Dossiers in use, or the deleted ones; the last changed first. */
 export const listDossier = (connection: Connection, yang: 'ACTIVE' | 'DELETED'): DossierRingkas[] =>
   connection

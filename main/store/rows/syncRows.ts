@@ -15,9 +15,14 @@ export const selectRows = (
   return connection.prepare(`SELECT * FROM ${spec.name} WHERE ${where(columns)}${order}`).all(...Object.values(scope));
 };
 
-/** Things of a table in their order. Throws STORE_CORRUPT for a row that doesn't pass its schema. */
-export const listEntities = <T>(connection: Connection, spec: TableSpec<T>, scope: Row): T[] =>
-  selectRows(connection, spec, scope).map((row) => spec.fromRow(row));
+/**
+ * Things of a table in their order. Throws STORE_CORRUPT for a row that doesn't pass its schema, unless the connection
+ * leaves that to others.
+ */
+export const listEntities = <T>(connection: Connection, spec: TableSpec<T>, scope: Row): T[] => {
+  const entityOf = connection.isMentah === true ? spec.decodeRow : spec.fromRow;
+  return selectRows(connection, spec, scope).map((row) => entityOf(row));
+};
 
 export const insertRow = (connection: Connection, table: string, row: Row): void => {
   const columns = Object.keys(row);

@@ -16,7 +16,9 @@ export interface TableSpec<T> {
   /** Fields of the columns that are there, decoded but not checked: a part of a row, for the record of changes. */
   toFields(row: Row): Record<string, unknown>;
   /** The thing in a row. Throws STORE_CORRUPT when the row doesn't pass the schema. */
-  fromRow(row: Row): T;
+  readonly fromRow: (row: Row) => T;
+  /** The same unchecked: a damaged row gives a thing that is none. */
+  readonly decodeRow: (row: Row) => T;
 }
 
 interface SpecInput<S extends z.ZodObject> {
@@ -42,6 +44,12 @@ export const defineTable = <S extends z.ZodObject>(input: SpecInput<S>): TableSp
     encode: json.has(field) ? formatJson : bool.has(field) ? Number : keepValue,
     decode: json.has(field) ? parseJson : bool.has(field) ? (value: SqlValue) => value === 1 : keepValue,
   }));
+  const decodeRow = (row: Row): Record<string, unknown> => {
+    // A plain loop: a matrix comes through here row by row.
+    const raw: Record<string, unknown> = {};
+    for (const { field, column, decode } of fieldList) raw[field] = decode(row[column] ?? null);
+    return raw;
+  };
   return {
     name,
     keys,
@@ -66,11 +74,9 @@ export const defineTable = <S extends z.ZodObject>(input: SpecInput<S>): TableSp
           .filter(({ column }) => column in row)
           .map(({ field, column, decode }) => [field, decode(row[column] ?? null)]),
       ),
+    decodeRow: (row) => decodeRow(row) as z.infer<S>,
     fromRow: (row) => {
-      // A plain loop: a matrix comes through here row by row.
-      const raw: Record<string, unknown> = {};
-      for (const { field, column, decode } of fieldList) raw[field] = decode(row[column] ?? null);
-      const hasil = schema.safeParse(raw);
+      const hasil = schema.safeParse(decodeRow(row));
       if (hasil.success) return hasil.data;
       throw new RenaksiError('STORE_CORRUPT', { tempat: `${name}.${String(hasil.error.issues[0]?.path[0] ?? '')}` });
     },

@@ -8,6 +8,7 @@ import type { HasilAsesmen, HasilAspek } from '../../../shared/domain/asesmen/hi
 import { Chart } from '../../components/Chart';
 import { teksHasil } from '../../text/hasil';
 import classes from './hasil.module.css';
+import { kecilkanRadar } from './kecilkanRadar';
 import { nomoriAspek } from './nomoriAspek';
 import { tinggiBatang } from './tinggiBatang';
 
@@ -24,7 +25,7 @@ export const GrafikHasil = ({ hasil, deret }: GrafikHasilProps) => {
     [hasil, deret],
   );
   const radar = useCallback(
-    (gaya: GayaGrafik) => chartRadar(nomoriAspek(hasil), { ...gaya, ukuranHuruf: 11.5 }, deret) ?? {},
+    (gaya: GayaGrafik) => kecilkanRadar(chartRadar(nomoriAspek(hasil), { ...gaya, ukuranHuruf: 11.5 }, deret), '52%'),
     [hasil, deret],
   );
   const isRadar = chartRadar(hasil) !== null;

@@ -42,10 +42,7 @@ export const IsiHasil = ({ dossierId, data }: { readonly dossierId: string; read
     <Stack gap="sm">
       <Group justify="space-between" wrap="nowrap" gap="sm">
         <Title order={1}>{teksHasil.judul}</Title>
-        <Group gap="md" wrap="nowrap">
-          <ProyektorBar tampilan={tampilan} />
-          <RapatPicker dossierId={dossierId} rapat={data.rapat} />
-        </Group>
+        <RapatPicker dossierId={dossierId} rapat={data.rapat} />
       </Group>
       <BannerDisahkan rapat={data.rapat} />
       {!hasil.isLengkap && <BelumLengkap dossierId={dossierId} data={data} hasil={hasil} />}
@@ -54,14 +51,17 @@ export const IsiHasil = ({ dossierId, data }: { readonly dossierId: string; read
         onChange={(nilai) => setBagian(nilai === 'PRIORITAS' ? 'PRIORITAS' : 'HASIL')}
         keepMounted={false}
       >
-        <Tabs.List mb="sm">
-          <Tabs.Tab value="HASIL" rightSection={<KeyHint shortcut="h" />}>
-            {teksHasil.tabHasil}
-          </Tabs.Tab>
-          <Tabs.Tab value="PRIORITAS" rightSection={<KeyHint shortcut="r" />}>
-            {teksHasil.tabPrioritas}
-          </Tabs.Tab>
-        </Tabs.List>
+        <Group gap="md" mb="sm" wrap="nowrap">
+          <Tabs.List flex={1}>
+            <Tabs.Tab value="HASIL" rightSection={<KeyHint shortcut="h" />}>
+              {teksHasil.tabHasil}
+            </Tabs.Tab>
+            <Tabs.Tab value="PRIORITAS" rightSection={<KeyHint shortcut="r" />}>
+              {teksHasil.tabPrioritas}
+            </Tabs.Tab>
+          </Tabs.List>
+          <ProyektorBar tampilan={tampilan} />
+        </Group>
         <Tabs.Panel value="HASIL">
           <BagianHasil dossierId={dossierId} data={data} hasil={hasil} pilihan={pilihan} isTerkunci={isTerkunci} />
         </Tabs.Panel>

@@ -17,7 +17,10 @@ const kolomOf = (jumlah: number): number => {
 
 /** Live means at the foot of the question page. */
 export const DaftarRataRata = memo(({ hasil, aspekIdAktif }: DaftarRataRataProps) => (
-  <TeksMuat className={classes.wadahRata}>
+  <TeksMuat
+    className={classes.wadahRata}
+    isi={JSON.stringify(hasil.aspekList.map(({ nama, rataRataCetak }) => [nama, rataRataCetak === null]))}
+  >
     <ul
       className={classes.rata}
       aria-label={teksProyektor.rataRata}

@@ -1,10 +1,10 @@
-import type { EChartsOption } from 'echarts';
 import { useCallback } from 'react';
 import type { RapatLengkap } from '../../../shared/contract';
 import { chartRadar } from '../../../shared/documents/charts/chartRadar';
 import type { GayaGrafik } from '../../../shared/documents/charts/gayaGrafik';
 import { Chart } from '../../components/Chart';
 import { teksProyektor } from '../../text/proyektor';
+import { kecilkanRadar } from '../hasil/kecilkanRadar';
 import { isBanyakAspek, nomoriAspek } from '../hasil/nomoriAspek';
 import classes from './proyektor.module.css';
 import { TeksMuat } from './TeksMuat';
@@ -19,7 +19,7 @@ export const HalamanHasil = ({ data }: { readonly data: RapatLengkap }) => {
     (gaya: GayaGrafik) =>
       kecilkanRadar(
         chartRadar(nomoriAspek(hasil), { ...gaya, ukuranHuruf: Math.round(huruf * 0.68) }),
-        isLebar && !isBanyak,
+        isLebar && !isBanyak ? '45%' : '60%',
       ),
     [hasil, huruf, isBanyak, isLebar],
   );
@@ -69,10 +69,4 @@ export const HalamanHasil = ({ data }: { readonly data: RapatLengkap }) => {
       </div>
     </>
   );
-};
-
-/** Names in a room's letters need more of the drawing than on paper. */
-const kecilkanRadar = (opsi: EChartsOption | null, isLebar: boolean): EChartsOption => {
-  if (opsi === null || Array.isArray(opsi.radar)) return opsi ?? {};
-  return { ...opsi, radar: { ...opsi.radar, radius: isLebar ? '45%' : '60%' } };
 };

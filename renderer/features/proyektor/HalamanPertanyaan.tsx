@@ -18,6 +18,9 @@ export interface HalamanPertanyaanProps {
 export const HalamanPertanyaan = ({ data, pertanyaanId }: HalamanPertanyaanProps) => {
   const daftar = useMemo(() => listPertanyaan(data), [data]);
   const { hasil } = data;
+  const { skalaList } = data.bank;
+  const skalaUrut = useMemo(() => skalaList.toSorted((a, b) => a.nilai - b.nilai), [skalaList]);
+  const isiSkala = useMemo(() => JSON.stringify(skalaList), [skalaList]);
   const posisi = Math.max(
     0,
     daftar.findIndex((butir) => butir.pertanyaanId === pertanyaanId),
@@ -38,7 +41,7 @@ export const HalamanPertanyaan = ({ data, pertanyaanId }: HalamanPertanyaanProps
       <div className={classes.batang} aria-hidden="true">
         <span style={{ width: `${(100 * hasil.jumlahDinilai) / Math.max(1, hasil.jumlahPertanyaan)}%` }} />
       </div>
-      <TeksMuat className={classes.wadahTeks}>
+      <TeksMuat className={classes.wadahTeks} isi={`${butir.teks} ${suara.total > 0}`}>
         <h1 className={classes.teks} data-testid="proyektor-pertanyaan">
           {butir.teks}
         </h1>
@@ -54,36 +57,34 @@ export const HalamanPertanyaan = ({ data, pertanyaanId }: HalamanPertanyaanProps
           <span className={classes.kanan}>{teksProyektor.sebelumnya(sebelum.nomor, sebelum.nilai)}</span>
         )}
       </p>
-      <TeksMuat className={classes.wadahSkala}>
+      <TeksMuat className={classes.wadahSkala} isi={`${isiSkala} ${suara.total > 0} ${butir.nilai !== null}`}>
         <ol className={classes.skala} aria-label={teksProyektor.skala}>
-          {data.bank.skalaList
-            .toSorted((a, b) => a.nilai - b.nilai)
-            .map(({ nilai, label, makna }) => {
-              const jumlah = suara.jumlahList[nilai - 1] ?? 0;
-              const isDipilih = butir.nilai === nilai;
-              return (
-                <li key={nilai} className={classes.nilai} data-dipilih={isDipilih}>
-                  <span className={classes.baris}>
-                    <span className={classes.angka}>{nilai}</span>
-                    {isDipilih && (
-                      <span className={classes.tanda}>
-                        <IconCheck size="1.3em" stroke={3} aria-hidden="true" /> {teksProyektor.disepakati}
-                      </span>
-                    )}
-                  </span>
-                  <span className={classes.label}>{label}</span>
-                  {makna !== '' && makna !== label && <span className={classes.makna}>{makna}</span>}
-                  {suara.total > 0 && (
-                    <span className={classes.suara}>
-                      <span className={classes.batangSuara} aria-hidden="true">
-                        <span style={{ width: `${(100 * jumlah) / suara.total}%` }} />
-                      </span>
-                      {teksProyektor.suara(jumlah)}
+          {skalaUrut.map(({ nilai, label, makna }) => {
+            const jumlah = suara.jumlahList[nilai - 1] ?? 0;
+            const isDipilih = butir.nilai === nilai;
+            return (
+              <li key={nilai} className={classes.nilai} data-dipilih={isDipilih}>
+                <span className={classes.baris}>
+                  <span className={classes.angka}>{nilai}</span>
+                  {isDipilih && (
+                    <span className={classes.tanda}>
+                      <IconCheck size="1.3em" stroke={3} aria-hidden="true" /> {teksProyektor.disepakati}
                     </span>
                   )}
-                </li>
-              );
-            })}
+                </span>
+                <span className={classes.label}>{label}</span>
+                {makna !== '' && makna !== label && <span className={classes.makna}>{makna}</span>}
+                {suara.total > 0 && (
+                  <span className={classes.suara}>
+                    <span className={classes.batangSuara} aria-hidden="true">
+                      <span style={{ width: `${(100 * jumlah) / suara.total}%` }} />
+                    </span>
+                    {teksProyektor.suara(jumlah)}
+                  </span>
+                )}
+              </li>
+            );
+          })}
         </ol>
       </TeksMuat>
       <DaftarRataRata hasil={hasil} aspekIdAktif={butir.aspekId} />

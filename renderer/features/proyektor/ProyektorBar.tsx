@@ -1,11 +1,11 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconPresentation, IconPresentationOff, IconSnowflake } from '@tabler/icons-react';
+import { memo } from 'react';
 import type { TampilanProyektor } from '../../../shared/contract';
 import { CommandButton } from '../../commands/CommandButton';
-import { useCommands } from '../../commands/registry';
 import { teksProyektor } from '../../text/proyektor';
 import { useIkutiProyektor } from './useIkutiProyektor';
-import { useProyektorCommands } from './useProyektorCommands';
+import { type PerintahProyektor, useProyektorCommands } from './useProyektorCommands';
 
 export interface ProyektorBarProps {
   /** What the facilitator looks at; the projector follows it unless it is frozen. */
@@ -17,7 +17,17 @@ export const ProyektorBar = ({ tampilan }: ProyektorBarProps) => {
   const proyektor = useIkutiProyektor(tampilan);
   const { isTerbuka, isBeku } = proyektor.status;
   const perintah = useProyektorCommands(proyektor, tampilan);
-  useCommands(Object.values(perintah));
+  return <TombolProyektor isTerbuka={isTerbuka} isBeku={isBeku} perintah={perintah} />;
+};
+
+interface TombolProyektorProps {
+  readonly isTerbuka: boolean;
+  readonly isBeku: boolean;
+  readonly perintah: PerintahProyektor;
+}
+
+/** Apart, because the page shown changes with every question, and these buttons don't. */
+const TombolProyektor = memo(({ isTerbuka, isBeku, perintah }: TombolProyektorProps) => {
   const keadaan = isBeku ? teksProyektor.beku : teksProyektor.mengikuti;
   const Ikon = isBeku ? IconSnowflake : IconPresentation;
   return (
@@ -42,7 +52,7 @@ export const ProyektorBar = ({ tampilan }: ProyektorBarProps) => {
       </CommandButton>
       {isTerbuka && (
         <>
-          <CommandButton size="compact-sm" fw={500} command={perintah.bekukan}>
+          <CommandButton size="compact-sm" fw={500} command={perintah.bekukan} isPadam={false}>
             {isBeku ? teksProyektor.cairkan : teksProyektor.bekukan}
           </CommandButton>
           {isBeku && (
@@ -57,4 +67,5 @@ export const ProyektorBar = ({ tampilan }: ProyektorBarProps) => {
       )}
     </Group>
   );
-};
+});
+TombolProyektor.displayName = 'TombolProyektor';

@@ -1,8 +1,10 @@
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { TampilanProyektor } from '../../../shared/contract';
-import type { Command } from '../../commands/registry';
+import { type Command, useCommands } from '../../commands/registry';
 import { tellError } from '../../components/tell';
 import type { Proyektor } from '../../data/proyektor';
 import { teksProyektor } from '../../text/proyektor';
+import { useUlangTekan } from '../skor/useUlangTekan';
 
 export interface PerintahProyektor {
   readonly bukaTutup: Command;
@@ -11,15 +13,22 @@ export interface PerintahProyektor {
   readonly sambutan: Command;
 }
 
-/** What the facilitator can do with the projector, by key and by button. */
-export const useProyektorCommands = (proyektor: Proyektor, tampilan: TampilanProyektor): PerintahProyektor => {
-  const { status, open, close, show, freeze } = proyektor;
+interface Kini {
+  readonly proyektor: Proyektor;
+  readonly tampilan: TampilanProyektor;
+}
+
+const buatPerintah = (kini: () => Kini, isUlangTekan: () => boolean): PerintahProyektor => {
   const group = teksProyektor.grup;
-  const jalan = (aksi: () => Promise<void>) => (): void => void aksi().catch(tellError);
-  const isTerbuka = (): boolean => status.isTerbuka;
+  /** A key held down must not open and close a window ten times. */
+  const jalan = (aksi: () => Promise<void>) => (): void => {
+    if (!isUlangTekan()) void aksi().catch(tellError);
+  };
+  const isTerbuka = (): boolean => kini().proyektor.status.isTerbuka;
 
   /** A frozen screen remembers what it is told; by hand it shows that and is frozen again. */
   const tampilkan = async (tujuan: TampilanProyektor): Promise<void> => {
+    const { status, show, freeze } = kini().proyektor;
     await show(tujuan);
     if (!status.isBeku) return;
     await freeze(false);
@@ -31,7 +40,7 @@ export const useProyektorCommands = (proyektor: Proyektor, tampilan: TampilanPro
       label: teksProyektor.bukaTutup,
       group,
       shortcut: 'p',
-      perform: jalan(() => (status.isTerbuka ? close() : open())),
+      perform: jalan(() => (isTerbuka() ? kini().proyektor.close() : kini().proyektor.open())),
     },
     bekukan: {
       id: 'proyektor.freeze',
@@ -39,21 +48,36 @@ export const useProyektorCommands = (proyektor: Proyektor, tampilan: TampilanPro
       group,
       shortcut: ['f', 'shift+p'],
       when: isTerbuka,
-      perform: jalan(() => freeze(!status.isBeku)),
+      perform: jalan(() => kini().proyektor.freeze(!kini().proyektor.status.isBeku)),
     },
     tampilkan: {
       id: 'proyektor.show',
       label: teksProyektor.tampilkanIniPanjang,
       group,
       when: isTerbuka,
-      perform: jalan(() => tampilkan(tampilan)),
+      perform: jalan(() => tampilkan(kini().tampilan)),
     },
     sambutan: {
       id: 'proyektor.welcome',
       label: teksProyektor.sambutanPanjang,
       group,
       when: isTerbuka,
-      perform: jalan(() => tampilkan({ ...tampilan, halaman: 'SAMBUTAN', pertanyaanId: null })),
+      perform: jalan(() => tampilkan({ ...kini().tampilan, halaman: 'SAMBUTAN', pertanyaanId: null })),
     },
   };
+};
+
+/** Offers what the facilitator can do with the projector, by key and by button; the same commands while mounted. */
+export const useProyektorCommands = (proyektor: Proyektor, tampilan: TampilanProyektor): PerintahProyektor => {
+  const isUlangTekan = useUlangTekan();
+  const terkini = useRef<Kini>({ proyektor, tampilan });
+  useLayoutEffect(() => {
+    terkini.current = { proyektor, tampilan };
+  });
+  const { perintah, semua } = useMemo(() => {
+    const perintah = buatPerintah(() => terkini.current, isUlangTekan);
+    return { perintah, semua: Object.values(perintah) as readonly Command[] };
+  }, [isUlangTekan]);
+  useCommands(semua);
+  return perintah;
 };

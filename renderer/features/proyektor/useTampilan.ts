@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { RapatLengkap, TampilanProyektor } from '../../../shared/contract';
 import { call, listen } from '../../data/client';
 import { queryKeys } from '../../data/queryKeys';
+import { patchRapat, putPenilaian } from '../skor/patchRapat';
 
 export interface TampilanSiap {
   readonly tampilan: TampilanProyektor;
@@ -11,7 +12,8 @@ export interface TampilanSiap {
 
 /**
  * What the projector shows, with the meeting's data. While another meeting is being read the one before stays, so that
- * the screen is never blank. Every message about the meeting reads it again, one reading at a time.
+ * the screen is never blank. A message about a score says all there is to show; every other one about the meeting reads it
+ * again, one reading at a time.
  */
 export const useTampilan = (
   tampilan: TampilanProyektor | null,
@@ -24,6 +26,7 @@ export const useTampilan = (
     enabled: tampilan !== null,
   });
 
+  const client = useQueryClient();
   useEffect(() => {
     let isMembaca = false;
     let isPerlu = false;
@@ -39,9 +42,23 @@ export const useTampilan = (
     };
     return listen('rapat:changed', (berubah) => {
       if (berubah.dossierId !== dossierId) return;
-      if (berubah.rapatId === '' || berubah.rapatId === rapatId) void baca();
+      if (berubah.rapatId !== '' && berubah.rapatId !== rapatId) return;
+      const { nilai } = berubah;
+      // An answer under way may be older than the score.
+      if (nilai === undefined || client.isFetching({ queryKey: queryKeys.rapat(dossierId) }) > 0) void baca();
+      else {
+        patchRapat(
+          client,
+          { dossierId, rapatId },
+          (rapat) => ({
+            ...rapat,
+            penilaianList: putPenilaian(rapat.penilaianList, nilai.pertanyaanId, { nilai: nilai.nilai }),
+          }),
+          nilai.hasil,
+        );
+      }
     });
-  }, [dossierId, rapatId, refetch]);
+  }, [client, dossierId, rapatId, refetch]);
 
   const [siap, setSiap] = useState<TampilanSiap | null>(null);
   if (

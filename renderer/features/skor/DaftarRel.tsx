@@ -1,7 +1,7 @@
 import { Text, UnstyledButton } from '@mantine/core';
 import { IconPlayerSkipForward } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { HasilAsesmen } from '../../../shared/domain/asesmen/hitungAsesmen';
 import { teksSkor } from '../../text/skor';
 import classes from './skor.module.css';
@@ -11,6 +11,7 @@ export interface DaftarRelProps {
   readonly daftar: readonly ButirSkor[];
   readonly hasil: HasilAsesmen;
   readonly posisi: number;
+  /** The same function at every render. */
   readonly onPilih: (posisi: number) => void;
   /** Below the list. */
   readonly children: ReactNode;
@@ -21,8 +22,11 @@ type Entri = { readonly aspekId: string; readonly nama: string } | { readonly po
 const TINGGI_KEPALA = 44;
 const TINGGI_BUTIR = 34;
 
-/** All questions by aspect with their scores; only those in sight are in the page, so that hundreds scroll smoothly. */
-export const DaftarRel = ({ daftar, hasil, posisi, onPilih, children }: DaftarRelProps) => {
+/**
+ * All questions by aspect with their scores; only those in sight are in the page, so that hundreds scroll smoothly, and
+ * only those that changed are drawn anew.
+ */
+export const DaftarRel = memo(({ daftar, hasil, posisi, onPilih, children }: DaftarRelProps) => {
   const gulung = useRef<HTMLDivElement>(null);
   const entriList = useMemo(
     () =>
@@ -37,7 +41,10 @@ export const DaftarRel = ({ daftar, hasil, posisi, onPilih, children }: DaftarRe
     estimateSize: (i) => (entriList[i] && 'nama' in entriList[i] ? TINGGI_KEPALA : TINGGI_BUTIR),
     overscan: 8,
   });
-  const indexAktif = entriList.findIndex((entri) => 'posisi' in entri && entri.posisi === posisi);
+  const indexAktif = useMemo(
+    () => entriList.findIndex((entri) => 'posisi' in entri && entri.posisi === posisi),
+    [entriList, posisi],
+  );
   useEffect(() => {
     if (indexAktif >= 0) virtual.scrollToIndex(indexAktif, { align: 'auto' });
   }, [indexAktif, virtual]);
@@ -68,7 +75,8 @@ export const DaftarRel = ({ daftar, hasil, posisi, onPilih, children }: DaftarRe
                   <ButirRel
                     butir={daftar[entri.posisi]}
                     isAktif={entri.posisi === posisi}
-                    onPilih={() => onPilih(entri.posisi)}
+                    posisi={entri.posisi}
+                    onPilih={onPilih}
                   />
                 )}
               </div>
@@ -79,21 +87,27 @@ export const DaftarRel = ({ daftar, hasil, posisi, onPilih, children }: DaftarRe
       <div className={classes.kaki}>{children}</div>
     </nav>
   );
-};
+});
+DaftarRel.displayName = 'DaftarRel';
 
 interface ButirRelProps {
   readonly butir: ButirSkor | undefined;
   readonly isAktif: boolean;
-  readonly onPilih: () => void;
+  readonly posisi: number;
+  readonly onPilih: (posisi: number) => void;
 }
 
-const ButirRel = ({ butir, isAktif, onPilih }: ButirRelProps) => {
+const ButirRel = memo(({ butir, isAktif, posisi, onPilih }: ButirRelProps) => {
   if (!butir) return null;
   const isLewati = butir.nilai === null && butir.dilewati;
   const keadaan =
     butir.nilai !== null ? teksSkor.bernilai(butir.nilai) : isLewati ? teksSkor.dilewati : teksSkor.belumDinilai;
   return (
-    <UnstyledButton className={classes.butir} aria-current={isAktif ? 'true' : undefined} onClick={onPilih}>
+    <UnstyledButton
+      className={classes.butir}
+      aria-current={isAktif ? 'true' : undefined}
+      onClick={() => onPilih(posisi)}
+    >
       <span>{butir.nomor}</span>
       <span className={classes.potong} title={butir.teks}>
         {butir.teks}
@@ -110,4 +124,5 @@ const ButirRel = ({ butir, isAktif, onPilih }: ButirRelProps) => {
       </span>
     </UnstyledButton>
   );
-};
+});
+ButirRel.displayName = 'ButirRel';

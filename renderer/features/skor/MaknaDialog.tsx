@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, memo, useState } from 'react';
 import { type Bank, type Skala, skalaSchema } from '../../../shared/domain/dossier';
 import { useMutasi } from '../../data/useMutasi';
 import { errorIsianOf } from '../../text/errorIsian';
@@ -15,11 +15,16 @@ export interface MaknaDialogProps {
 }
 
 /** The meaning of each score, of the whole bank: the questions stay frozen, the words don't. */
-export const MaknaDialog = ({ opened, onClose, dossierId, bank }: MaknaDialogProps) => (
-  <Modal opened={opened} onClose={onClose} title={teksMakna.judul} size="lg">
-    <FormMakna dossierId={dossierId} bank={bank} onClose={onClose} />
-  </Modal>
+export const MaknaDialog = memo(
+  ({ opened, onClose, dossierId, bank }: MaknaDialogProps) => (
+    <Modal opened={opened} onClose={onClose} title={teksMakna.judul} size="lg">
+      <FormMakna dossierId={dossierId} bank={bank} onClose={onClose} />
+    </Modal>
+  ),
+  // Closed, it has nothing to draw.
+  (lama, baru) => !lama.opened && !baru.opened,
 );
+MaknaDialog.displayName = 'MaknaDialog';
 
 const schema = skalaSchema.array();
 

@@ -19,9 +19,11 @@ import { SuaraDialog } from './SuaraDialog';
 import classes from './skor.module.css';
 import { usePosisi } from './usePosisi';
 import { useRincian } from './useRincian';
+import { useRincianNanti } from './useRincianNanti';
 import { useSkor } from './useSkor';
 import { useSkorCommands } from './useSkorCommands';
 import { useTerdahulu } from './useTerdahulu';
+import { useTetap } from './useTetap';
 import { useUrungSkor } from './useUrungSkor';
 
 export interface MejaSkorProps {
@@ -43,19 +45,29 @@ export const MejaSkor = ({ dossierId, data }: MejaSkorProps) => {
   const pendapatRef = useRef<HTMLTextAreaElement>(null);
   const { saveIsian, setDilewati } = useRincian(dossierId, rapatId);
   const butir = daftar[posisi];
+  const rincian = useRincianNanti(butir);
   const hasilSuara = useMemo(() => hitungSuara(butir?.suara ?? null), [butir?.suara]);
 
-  const nilai = (baru: Nilai | null): void => {
+  const nilai = useTetap((baru: Nilai | null): void => {
     if (!butir) return;
     if (butir.nilai !== baru || butir.isGagal) setNilai(butir.pertanyaanId, baru);
     const berikut = baru === null || !isOtomatis ? null : nextSetelahNilai(daftar, posisi);
     if (berikut !== null) pindah(berikut);
-  };
+  });
   /** The saved line shows a failure and offers the retry. */
   const tandai = (dilewati: boolean): void => {
     if (butir) setDilewati(butir.pertanyaanId, dilewati).catch(() => undefined);
   };
+  const batalLewati = useTetap(() => tandai(false));
+  const keadaan = {
+    isAdaNilai: butir?.nilai != null,
+    isAdaSisa: useMemo(() => nextBelumDinilai(daftar, posisi) !== null, [daftar, posisi]),
+    isAwal: posisi === 0,
+    isAkhir: posisi === daftar.length - 1,
+    isTerkunci,
+  };
   const perintah = useSkorCommands({
+    ...keadaan,
     nilai,
     geser: (langkah) => pindah(posisi + langkah),
     lewati: () => {
@@ -65,36 +77,45 @@ export const MejaSkor = ({ dossierId, data }: MejaSkorProps) => {
     },
     kembali: () => pindah(nextBelumDinilai(daftar, posisi) ?? posisi),
     bukaSuara: suara.open,
-    tulisCatatan: () => catatanRef.current?.focus(),
-    tulisBukti: () => buktiRef.current?.focus(),
-    tulisPendapat: () => pendapatRef.current?.focus(),
+    tulisCatatan: () => rincian.fokus(catatanRef),
+    tulisBukti: () => rincian.fokus(buktiRef),
+    tulisPendapat: () => rincian.fokus(pendapatRef),
     urungkan: useUrungSkor(dossierId, (id) => pindah(daftar.findIndex(({ pertanyaanId }) => pertanyaanId === id))),
-    isAdaNilai: butir?.nilai != null,
-    isAdaSisa: nextBelumDinilai(daftar, posisi) !== null,
-    isAwal: posisi === 0,
-    isAkhir: posisi === daftar.length - 1,
-    isTerkunci,
   });
 
-  if (!butir) return null;
+  const kaki = useMemo(
+    () => (
+      <Stack gap={6}>
+        <PilihTerdahulu pilihan={pilihanTerdahulu} />
+        {!isTerkunci && (
+          <Switch
+            size="sm"
+            label={teksSkor.lanjutOtomatis}
+            checked={isOtomatis}
+            onChange={(event) => setOtomatis(event.currentTarget.checked)}
+          />
+        )}
+      </Stack>
+    ),
+    [pilihanTerdahulu, isTerkunci, isOtomatis, setOtomatis],
+  );
+
+  if (!butir || !rincian.butir) return null;
   const { pertanyaanId } = butir;
   return (
     <div className={classes.layar}>
-      <KepalaSkor dossierId={dossierId} rapat={data.rapat} pertanyaanId={pertanyaanId} />
-      <BannerDisahkan rapat={data.rapat} />
+      <KepalaSkor
+        dossierId={dossierId}
+        rapatId={rapatId}
+        nama={data.rapat.nama}
+        pengesahan={pengesahan}
+        batasWaktu={data.rapat.batasWaktu}
+        pertanyaanId={pertanyaanId}
+      />
+      {isTerkunci && <BannerDisahkan rapat={data.rapat} />}
       <div className={classes.meja}>
         <DaftarRel daftar={daftar} hasil={hasil} posisi={posisi} onPilih={pindah}>
-          <Stack gap={6}>
-            <PilihTerdahulu pilihan={pilihanTerdahulu} />
-            {!isTerkunci && (
-              <Switch
-                size="sm"
-                label={teksSkor.lanjutOtomatis}
-                checked={isOtomatis}
-                onChange={(event) => setOtomatis(event.currentTarget.checked)}
-              />
-            )}
-          </Stack>
+          {kaki}
         </DaftarRel>
         <div className={classes.tengah}>
           <PertanyaanPanel
@@ -106,17 +127,17 @@ export const MejaSkor = ({ dossierId, data }: MejaSkorProps) => {
             terdahulu={pilihanTerdahulu.terdahulu}
             isTerkunci={isTerkunci}
             onNilai={nilai}
-            onBatalLewati={() => tandai(false)}
+            onBatalLewati={batalLewati}
           />
           {hasilSuara.total > 0 && <RingkasanSuara hasil={hasilSuara} />}
-          <BarisTombol perintah={perintah} />
+          <BarisTombol perintah={perintah} {...keadaan} />
           <RincianPertanyaan
-            key={pertanyaanId}
+            key={rincian.butir.pertanyaanId}
             dossierId={dossierId}
-            kunci={`rincian:${dossierId}:${rapatId}:${pertanyaanId}`}
-            butir={butir}
+            kunci={`rincian:${dossierId}:${rapatId}:${rincian.butir.pertanyaanId}`}
+            butir={rincian.butir}
             isTerkunci={isTerkunci}
-            simpan={(isian) => saveIsian(pertanyaanId, isian)}
+            simpan={saveIsian}
             catatanRef={catatanRef}
             buktiRef={buktiRef}
             pendapatRef={pendapatRef}

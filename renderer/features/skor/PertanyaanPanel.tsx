@@ -1,6 +1,6 @@
 import { ActionIcon, Group, Progress, Text, Tooltip, UnstyledButton } from '@mantine/core';
 import { IconAlertTriangle, IconPencil } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { Bank, Nilai } from '../../../shared/domain/dossier';
 import { teksMakna } from '../../text/makna';
 import { teksSkor } from '../../text/skor';
@@ -24,8 +24,17 @@ export interface PertanyaanPanelProps {
   readonly onBatalLewati: () => void;
 }
 
+const TombolMakna = memo(({ onBuka }: { readonly onBuka: (isBuka: true) => void }) => (
+  <Tooltip label={teksMakna.buka}>
+    <ActionIcon variant="subtle" color="gray" size="sm" aria-label={teksMakna.buka} onClick={() => onBuka(true)}>
+      <IconPencil size={16} aria-hidden="true" />
+    </ActionIcon>
+  </Tooltip>
+));
+TombolMakna.displayName = 'TombolMakna';
+
 /** One question in letters the whole room can read, with the scale as four large buttons. */
-export const PertanyaanPanel = (props: PertanyaanPanelProps) => {
+export const PertanyaanPanel = memo((props: PertanyaanPanelProps) => {
   const { dossierId, bank, butir, jumlah, jumlahDinilai, terdahulu, isTerkunci, onNilai, onBatalLewati } = props;
   const [isMakna, setMakna] = useState(false);
   const skalaList = useMemo(() => bank.skalaList.toSorted((a, b) => a.nilai - b.nilai), [bank.skalaList]);
@@ -43,19 +52,7 @@ export const PertanyaanPanel = (props: PertanyaanPanelProps) => {
           <Text size="md" c="dimmed" ta="right" lineClamp={1} title={butir.namaAspek}>
             {butir.namaAspek}
           </Text>
-          {!isTerkunci && (
-            <Tooltip label={teksMakna.buka}>
-              <ActionIcon
-                variant="subtle"
-                color="gray"
-                size="sm"
-                aria-label={teksMakna.buka}
-                onClick={() => setMakna(true)}
-              >
-                <IconPencil size={16} aria-hidden="true" />
-              </ActionIcon>
-            </Tooltip>
-          )}
+          {!isTerkunci && <TombolMakna onBuka={setMakna} />}
         </Group>
       </Group>
       <Progress
@@ -97,4 +94,5 @@ export const PertanyaanPanel = (props: PertanyaanPanelProps) => {
       <MaknaDialog opened={isMakna} onClose={() => setMakna(false)} dossierId={dossierId} bank={bank} />
     </section>
   );
-};
+});
+PertanyaanPanel.displayName = 'PertanyaanPanel';

@@ -1,4 +1,5 @@
 import { Anchor, Group, Text } from '@mantine/core';
+import { memo } from 'react';
 import { Link } from 'wouter';
 import type { HasilAsesmen } from '../../../shared/domain/asesmen/hitungAsesmen';
 import { pathOf } from '../../app/routes';
@@ -12,9 +13,9 @@ export interface RataRataPanelProps {
 }
 
 /** Live means; an aspect with a question left says so instead of showing a number. */
-export const RataRataPanel = ({ dossierId, hasil, aspekIdAktif }: RataRataPanelProps) => (
+export const RataRataPanel = memo(({ dossierId, hasil, aspekIdAktif }: RataRataPanelProps) => (
   <section aria-label={teksSkor.rataRata}>
-    <Group justify="space-between" mb={4}>
+    <Group justify="space-between" mb={2}>
       <Text size="sm" fw={600}>
         {teksSkor.rataRata}
       </Text>
@@ -30,20 +31,37 @@ export const RataRataPanel = ({ dossierId, hasil, aspekIdAktif }: RataRataPanelP
       </Text>
     </Group>
     <ul className={classes.rata}>
-      {hasil.aspekList.map((aspek) => (
-        <li key={aspek.aspekId} className={classes.kartu} data-aktif={aspek.aspekId === aspekIdAktif}>
-          <Text size="xs" lineClamp={2} title={aspek.nama}>
-            {aspek.nama}
-          </Text>
-          {aspek.rataRataCetak === null ? (
-            <Text size="sm" c="dimmed">
-              {teksSkor.belumLengkap(aspek.jumlahDinilai, aspek.jumlahPertanyaan)}
-            </Text>
-          ) : (
-            <span className={classes.rerata}>{aspek.rataRataCetak}</span>
-          )}
-        </li>
+      {hasil.aspekList.map(({ aspekId, nama, rataRataCetak, jumlahDinilai, jumlahPertanyaan }) => (
+        <Kartu
+          key={aspekId}
+          nama={nama}
+          rataRataCetak={rataRataCetak}
+          belum={teksSkor.belumLengkap(jumlahDinilai, jumlahPertanyaan)}
+          isAktif={aspekId === aspekIdAktif}
+        />
       ))}
     </ul>
   </section>
-);
+));
+RataRataPanel.displayName = 'RataRataPanel';
+
+interface KartuProps {
+  readonly nama: string;
+  readonly rataRataCetak: string | null;
+  readonly belum: string;
+  readonly isAktif: boolean;
+}
+
+const Kartu = memo(({ nama, rataRataCetak, belum, isAktif }: KartuProps) => (
+  <li className={classes.kartu} data-aktif={isAktif}>
+    <span className={classes.namaAspek} title={nama}>
+      {nama}
+    </span>
+    {rataRataCetak === null ? (
+      <span className={classes.belum}>{belum}</span>
+    ) : (
+      <span className={classes.rerata}>{rataRataCetak}</span>
+    )}
+  </li>
+));
+Kartu.displayName = 'Kartu';

@@ -1,9 +1,10 @@
 import { SimpleGrid, Stack, Textarea } from '@mantine/core';
-import { type KeyboardEvent, type RefObject, useMemo } from 'react';
+import { type KeyboardEvent, memo, type RefObject, useCallback, useMemo } from 'react';
 import { KeyHint } from '../../components/KeyHint';
 import { useDraf } from '../../data/useDraf';
 import { teksSkor } from '../../text/skor';
 import { DaftarBukti } from './DaftarBukti';
+import classes from './skor.module.css';
 import { type IsianRincian, isianRincianSchema } from './useRincian';
 import type { ButirSkor } from './useSkor';
 
@@ -12,24 +13,29 @@ export interface RincianPertanyaanProps {
   readonly kunci: string;
   readonly butir: ButirSkor;
   readonly isTerkunci: boolean;
-  readonly simpan: (isian: IsianRincian) => Promise<unknown>;
+  /** The same function at every render. */
+  readonly simpan: (pertanyaanId: string, isian: IsianRincian) => Promise<unknown>;
   readonly catatanRef: RefObject<HTMLTextAreaElement | null>;
   readonly buktiRef: RefObject<HTMLTextAreaElement | null>;
   readonly pendapatRef: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** Note, evidence and dissent on one question; mount it anew (by key) for another one. Esc gives the keys back. */
-export const RincianPertanyaan = (props: RincianPertanyaanProps) => {
-  const { dossierId, kunci, butir, isTerkunci, simpan, catatanRef, buktiRef, pendapatRef } = props;
-  const { catatan, bukti, buktiList, pendapatBerbeda } = butir;
+export const RincianPertanyaan = memo((props: RincianPertanyaanProps) => {
+  const { dossierId, kunci, butir, isTerkunci, catatanRef, buktiRef, pendapatRef } = props;
+  const { pertanyaanId, catatan, bukti, buktiList, pendapatBerbeda } = butir;
+  const { simpan: simpanUntuk } = props;
+  const simpan = useCallback((isian: IsianRincian) => simpanUntuk(pertanyaanId, isian), [simpanUntuk, pertanyaanId]);
   const tersimpan = useMemo(
     () => ({ catatan, bukti, buktiList, pendapatBerbeda }),
     [catatan, bukti, buktiList, pendapatBerbeda],
   );
   const { draf, setDraf, flush, errors } = useDraf({ kunci, tersimpan, schema: isianRincianSchema, simpan });
   const umum = {
-    minRows: 1,
-    maxRows: 4,
+    // Grows by the browser's own layout: measuring by script would cost at every question.
+    autosize: false,
+    rows: 1,
+    classNames: { input: classes.isian },
     readOnly: isTerkunci,
     onBlur: () => void flush(),
     onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>) => {
@@ -83,7 +89,8 @@ export const RincianPertanyaan = (props: RincianPertanyaanProps) => {
       </Stack>
     </SimpleGrid>
   );
-};
+});
+RincianPertanyaan.displayName = 'RincianPertanyaan';
 
 const Label = ({ teks, tombol }: { readonly teks: string; readonly tombol: string }) => (
   <>

@@ -1,5 +1,5 @@
 import type { RapatLengkap } from '../../../shared/contract';
-import type { Penilaian } from '../../../shared/domain/dossier';
+import type { Bank, Penilaian } from '../../../shared/domain/dossier';
 import { penilaianBaru } from '../../../shared/domain/rapat/barisBaru';
 
 /** A question in the order of the meeting, with everything the meeting said on it. */
@@ -11,17 +11,40 @@ export interface ButirPertanyaan extends Penilaian {
   readonly namaAspek: string;
 }
 
-export const listPertanyaan = ({ bank, rapat }: Pick<RapatLengkap, 'bank' | 'rapat'>): ButirPertanyaan[] => {
-  const penilaianById = new Map(rapat.penilaianList.map((penilaian) => [penilaian.pertanyaanId, penilaian]));
-  return bank.aspekList
+/** Questions of a bank without a word on them, made once a bank. */
+const kosongByBank = new WeakMap<Bank, readonly ButirPertanyaan[]>();
+/** With what was said, made once for both: a row of the list is drawn anew only when it changed. */
+const butirByKosong = new WeakMap<ButirPertanyaan, WeakMap<Penilaian, ButirPertanyaan>>();
+
+const listKosong = (bank: Bank): readonly ButirPertanyaan[] => {
+  const ada = kosongByBank.get(bank);
+  if (ada) return ada;
+  const baru = bank.aspekList
     .flatMap((aspek) => aspek.pertanyaanList.map((pertanyaan) => ({ aspek, pertanyaan })))
     .map(({ aspek, pertanyaan: { pertanyaanId, teks } }, i) => ({
-      ...(penilaianById.get(pertanyaanId) ?? penilaianBaru({ pertanyaanId })),
+      ...penilaianBaru({ pertanyaanId }),
       nomor: i + 1,
       teks,
       aspekId: aspek.aspekId,
       namaAspek: aspek.nama,
     }));
+  kosongByBank.set(bank, baru);
+  return baru;
+};
+
+const isi = (kosong: ButirPertanyaan, penilaian: Penilaian | undefined): ButirPertanyaan => {
+  if (!penilaian) return kosong;
+  const peta = butirByKosong.get(kosong) ?? new WeakMap<Penilaian, ButirPertanyaan>();
+  butirByKosong.set(kosong, peta);
+  const butir = peta.get(penilaian) ?? { ...kosong, ...penilaian };
+  peta.set(penilaian, butir);
+  return butir;
+};
+
+/** The questions in their order; one nothing was said on since the last call is the same object. */
+export const listPertanyaan = ({ bank, rapat }: Pick<RapatLengkap, 'bank' | 'rapat'>): readonly ButirPertanyaan[] => {
+  const penilaianById = new Map(rapat.penilaianList.map((penilaian) => [penilaian.pertanyaanId, penilaian]));
+  return listKosong(bank).map((kosong) => isi(kosong, penilaianById.get(kosong.pertanyaanId)));
 };
 
 type Ternilai = Pick<ButirPertanyaan, 'nilai' | 'dilewati'>;

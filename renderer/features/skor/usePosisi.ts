@@ -5,6 +5,15 @@ import { queryClient } from '../../data/queryClient';
 import type { ButirPertanyaan } from './daftarPertanyaan';
 import { posisiAwal } from './daftarPertanyaan';
 import { patchPosisi } from './patchRapat';
+import { useTetap } from './useTetap';
+
+/** Milliseconds the place lets the score before it go first: the store writes one thing at a time. */
+const TUNDA_MS = 60;
+
+const tunggu = (milidetik: number): Promise<void> =>
+  new Promise((resolve) => {
+    window.setTimeout(resolve, milidetik);
+  });
 
 export interface Posisi {
   readonly posisi: number;
@@ -28,6 +37,7 @@ export const usePosisi = (dossierId: string, data: RapatLengkap, daftar: readonl
     if (sedangMenulis.current) return;
     sedangMenulis.current = true;
     while (menunggu.current !== null) {
+      await tunggu(TUNDA_MS);
       const pertanyaanId: string = menunggu.current;
       menunggu.current = null;
       // A place that is not remembered costs nothing but the comfort of reopening there: no reason to alarm a meeting.
@@ -36,13 +46,13 @@ export const usePosisi = (dossierId: string, data: RapatLengkap, daftar: readonl
     sedangMenulis.current = false;
   };
 
-  const pindah = (posisi: number): void => {
+  const pindah = useTetap((posisi: number): void => {
     const tujuan = daftar[Math.max(0, Math.min(posisi, daftar.length - 1))];
     if (!tujuan || tujuan.pertanyaanId === pertanyaanId) return;
     setPertanyaanId(tujuan.pertanyaanId);
     patchPosisi(queryClient, { dossierId, rapatId }, tujuan.pertanyaanId);
     void tulis(tujuan.pertanyaanId);
-  };
+  });
 
   return {
     posisi: Math.max(

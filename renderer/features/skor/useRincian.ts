@@ -5,8 +5,10 @@ import { penilaianBaru } from '../../../shared/domain/rapat/barisBaru';
 import { flushSemua } from '../../data/draf';
 import { queryClient } from '../../data/queryClient';
 import { queryKeys } from '../../data/queryKeys';
-import { useMutasi } from '../../data/useMutasi';
+import { useKirim } from '../../data/useKirim';
+import type { OpsiMutasi } from '../../data/useMutasi';
 import { patchRapat, putPenilaian } from './patchRapat';
+import { useTetap } from './useTetap';
 
 /** What is typed beside a score; whether the question is put off is set apart. */
 export const isianRincianSchema = penilaianSchema.pick({
@@ -17,6 +19,16 @@ export const isianRincianSchema = penilaianSchema.pick({
 });
 export type IsianRincian = z.infer<typeof isianRincianSchema>;
 
+const OPSI: OpsiMutasi<'asesmen:saveRincian'> = {
+  invalidate: ['riwayat', 'daftar'],
+  isTunda: true,
+  patch: (client, input) =>
+    patchRapat(client, input, (rapat) => ({
+      ...rapat,
+      penilaianList: putPenilaian(rapat.penilaianList, input.pertanyaanId, input.rincian),
+    })),
+};
+
 export interface Rincian {
   readonly saveIsian: (pertanyaanId: string, isian: IsianRincian) => Promise<unknown>;
   /** Puts a question off or takes that back; what is still being typed is saved first. */
@@ -25,14 +37,7 @@ export interface Rincian {
 
 /** Saves note, evidence, dissent and "put off" of a question of this meeting. */
 export const useRincian = (dossierId: string, rapatId: string): Rincian => {
-  const { mutateAsync } = useMutasi('asesmen:saveRincian', {
-    invalidate: ['riwayat', 'daftar'],
-    patch: (client, input) =>
-      patchRapat(client, input, (rapat) => ({
-        ...rapat,
-        penilaianList: putPenilaian(rapat.penilaianList, input.pertanyaanId, input.rincian),
-      })),
-  });
+  const kirim = useKirim('asesmen:saveRincian', OPSI);
   /** As the store last answered: what one place saves must not carry old words of another. */
   const baca = (pertanyaanId: string): Penilaian =>
     queryClient
@@ -42,17 +47,18 @@ export const useRincian = (dossierId: string, rapatId: string): Rincian => {
     penilaianBaru({ pertanyaanId });
 
   return {
-    saveIsian: (pertanyaanId, isian) =>
-      mutateAsync({
+    saveIsian: useTetap((pertanyaanId, isian) =>
+      kirim({
         dossierId,
         rapatId,
         pertanyaanId,
         rincian: { ...isian, dilewati: baca(pertanyaanId).dilewati },
       }),
+    ),
     setDilewati: async (pertanyaanId, dilewati) => {
       await flushSemua();
       const { catatan, bukti, buktiList, pendapatBerbeda } = baca(pertanyaanId);
-      await mutateAsync({
+      await kirim({
         dossierId,
         rapatId,
         pertanyaanId,

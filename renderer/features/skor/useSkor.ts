@@ -3,7 +3,8 @@ import type { ChannelInput, RapatLengkap } from '../../../shared/contract';
 import { type HasilAsesmen, hitungAsesmen } from '../../../shared/domain/asesmen/hitungAsesmen';
 import type { Nilai } from '../../../shared/domain/dossier';
 import { createTertunda } from '../../data/tertunda';
-import { useMutasi } from '../../data/useMutasi';
+import { useKirim } from '../../data/useKirim';
+import type { OpsiMutasi } from '../../data/useMutasi';
 import { type ButirPertanyaan, listPertanyaan } from './daftarPertanyaan';
 import { patchRapat, putPenilaian } from './patchRapat';
 
@@ -12,10 +13,37 @@ type InputNilai = ChannelInput<'asesmen:setNilai'>;
 const tertundaNilai = createTertunda<InputNilai>();
 const kunciOf = ({ dossierId, rapatId, pertanyaanId }: InputNilai): string => `${dossierId}/${rapatId}/${pertanyaanId}`;
 
+/** The screen draws itself from what is on its way and from the cache: see `useKirim`. */
+const OPSI: OpsiMutasi<'asesmen:setNilai'> = {
+  invalidate: ['riwayat', 'daftar'],
+  isTunda: true,
+  optimistic: (_, input) => tertundaNilai.put(kunciOf(input), input),
+  patch: (client, input, { hasil }) => {
+    const { pertanyaanId, nilai } = input;
+    patchRapat(
+      client,
+      input,
+      (lama) => ({ ...lama, penilaianList: putPenilaian(lama.penilaianList, pertanyaanId, { nilai }) }),
+      hasil,
+    );
+    tertundaNilai.confirm(kunciOf(input), input);
+  },
+};
+
 export interface ButirSkor extends ButirPertanyaan {
   /** The score shown was tried and did not reach the disk. */
   readonly isGagal: boolean;
 }
+
+const tandaByButir = new WeakMap<ButirPertanyaan, ButirSkor>();
+
+/** The same object for the same question as long as it is saved. */
+const tandai = (butir: ButirPertanyaan, isGagal: boolean): ButirSkor => {
+  if (isGagal) return { ...butir, isGagal };
+  const tanda = tandaByButir.get(butir) ?? { ...butir, isGagal };
+  tandaByButir.set(butir, tanda);
+  return tanda;
+};
 
 export interface Skor {
   readonly daftar: readonly ButirSkor[];
@@ -29,20 +57,7 @@ export const useSkor = (dossierId: string, data: RapatLengkap): Skor => {
   const { bank, rapat } = data;
   const { rapatId } = rapat;
   const tertunda = tertundaNilai.use();
-  const { mutate } = useMutasi('asesmen:setNilai', {
-    invalidate: ['riwayat', 'daftar'],
-    optimistic: (_, input) => tertundaNilai.put(kunciOf(input), input),
-    patch: (client, input, { hasil }) => {
-      const { pertanyaanId, nilai } = input;
-      patchRapat(
-        client,
-        input,
-        (lama) => ({ ...lama, penilaianList: putPenilaian(lama.penilaianList, pertanyaanId, { nilai }) }),
-        hasil,
-      );
-      tertundaNilai.confirm(kunciOf(input), input);
-    },
-  });
+  const kirim = useKirim('asesmen:setNilai', OPSI);
 
   const { daftar, hasil } = useMemo(() => {
     const milik = [...tertunda.values()].filter(
@@ -54,10 +69,9 @@ export const useSkor = (dossierId: string, data: RapatLengkap): Skor => {
     );
     const gagal = new Set(milik.filter(({ isGagal }) => isGagal).map(({ input }) => input.pertanyaanId));
     return {
-      daftar: listPertanyaan({ bank, rapat: { ...rapat, penilaianList } }).map((butir) => ({
-        ...butir,
-        isGagal: gagal.has(butir.pertanyaanId),
-      })),
+      daftar: listPertanyaan({ bank, rapat: { ...rapat, penilaianList } }).map((butir) =>
+        tandai(butir, gagal.has(butir.pertanyaanId)),
+      ),
       hasil: hitungAsesmen(bank, penilaianList, rapat.prioritasList),
     };
   }, [tertunda, bank, rapat, dossierId, rapatId]);
@@ -65,6 +79,9 @@ export const useSkor = (dossierId: string, data: RapatLengkap): Skor => {
   return {
     daftar,
     hasil,
-    setNilai: (pertanyaanId, nilai) => mutate({ dossierId, rapatId, pertanyaanId, nilai }),
+    setNilai: (pertanyaanId, nilai) => {
+      // The saved line shows a failure and offers the retry.
+      kirim({ dossierId, rapatId, pertanyaanId, nilai }).catch(() => undefined);
+    },
   };
 };

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Nilai } from '../../../shared/domain/dossier';
 import { type Command, useCommands } from '../../commands/registry';
 import { teksSkor } from '../../text/skor';
@@ -24,59 +25,77 @@ export interface AksiSkor {
 const NILAI_LIST: readonly Nilai[] = [1, 2, 3, 4];
 
 /** Keys of the meeting by their names; each one has a button on the screen. */
-const buatPerintah = (aksi: AksiSkor, sekali: (perform: () => void) => () => void) => {
+const buatPerintah = (kini: () => AksiSkor, sekali: (perform: () => void) => () => void) => {
   const group = teksSkor.grup;
-  const isTerbuka = (): boolean => !aksi.isTerkunci;
+  const isTerbuka = (): boolean => !kini().isTerkunci;
   return {
     sebelumnya: {
       id: 'skor.prev',
       label: teksSkor.pertanyaanSebelumnya,
       group,
       shortcut: ['ArrowLeft', 'PageUp'],
-      when: () => !aksi.isAwal,
-      perform: () => aksi.geser(-1),
+      when: () => !kini().isAwal,
+      perform: () => kini().geser(-1),
     },
     berikutnya: {
       id: 'skor.next',
       label: teksSkor.pertanyaanBerikutnya,
       group,
       shortcut: ['ArrowRight', 'PageDown'],
-      when: () => !aksi.isAkhir,
-      perform: () => aksi.geser(1),
+      when: () => !kini().isAkhir,
+      perform: () => kini().geser(1),
     },
     lewati: {
       id: 'skor.skip',
       label: teksSkor.lewatiPertanyaan,
       group,
       shortcut: 'l',
-      when: () => isTerbuka() && !aksi.isAdaNilai,
-      perform: sekali(aksi.lewati),
+      when: () => isTerbuka() && !kini().isAdaNilai,
+      perform: sekali(() => kini().lewati()),
     },
     kembali: {
       id: 'skor.nextUnscored',
       label: teksSkor.kembaliPertanyaan,
       group,
       shortcut: 'k',
-      when: () => aksi.isAdaSisa,
-      perform: aksi.kembali,
+      when: () => kini().isAdaSisa,
+      perform: () => kini().kembali(),
     },
-    suara: { id: 'skor.votes', label: teksSkor.bukaSuara, group, shortcut: 'v', perform: aksi.bukaSuara },
-    catatan: { id: 'skor.note', label: teksSkor.tulisCatatan, group, shortcut: 'n', perform: aksi.tulisCatatan },
+    suara: {
+      id: 'skor.votes',
+      label: teksSkor.bukaSuara,
+      group,
+      shortcut: 'v',
+      perform: () => kini().bukaSuara(),
+    },
+    catatan: {
+      id: 'skor.note',
+      label: teksSkor.tulisCatatan,
+      group,
+      shortcut: 'n',
+      perform: () => kini().tulisCatatan(),
+    },
     pendapat: {
       id: 'skor.dissent',
       label: teksSkor.tulisPendapat,
       group,
       shortcut: 'd',
-      perform: aksi.tulisPendapat,
+      perform: () => kini().tulisPendapat(),
     },
-    bukti: { id: 'skor.evidence', label: teksSkor.tulisBukti, group, shortcut: 'b', perform: aksi.tulisBukti },
+    bukti: {
+      id: 'skor.evidence',
+      label: teksSkor.tulisBukti,
+      group,
+      shortcut: 'b',
+      perform: () => kini().tulisBukti(),
+    },
     hapus: {
       id: 'skor.clear',
       label: teksSkor.hapusNilai,
       group,
       shortcut: ['Delete', '0'],
-      when: () => isTerbuka() && aksi.isAdaNilai,
-      perform: sekali(() => aksi.nilai(null)),
+      when: () => isTerbuka() && kini().isAdaNilai,
+      perform: sekali(() => kini().nilai(null)),
     },
     urungkan: {
       id: 'skor.undo',
@@ -84,30 +103,36 @@ const buatPerintah = (aksi: AksiSkor, sekali: (perform: () => void) => () => voi
       group,
       shortcut: 'u',
       when: isTerbuka,
-      perform: sekali(aksi.urungkan),
+      perform: sekali(() => kini().urungkan()),
     },
   } satisfies Readonly<Record<string, Command>>;
 };
 
 export type PerintahSkor = ReturnType<typeof buatPerintah>;
 
-/** Offers the keys of the meeting while the scoring is open. */
+/** Offers the keys of the meeting while the scoring is open; the same commands for as long as it is. */
 export const useSkorCommands = (aksi: AksiSkor): PerintahSkor => {
   const isUlangTekan = useUlangTekan();
-  const sekali = (perform: () => void) => (): void => {
-    if (!isUlangTekan()) perform();
-  };
-  const perintah = buatPerintah(aksi, sekali);
-  useCommands([
-    ...NILAI_LIST.map((nilai) => ({
+  const terkini = useRef(aksi);
+  useLayoutEffect(() => {
+    terkini.current = aksi;
+  });
+  const { perintah, semua } = useMemo(() => {
+    const kini = (): AksiSkor => terkini.current;
+    const sekali = (perform: () => void) => (): void => {
+      if (!isUlangTekan()) perform();
+    };
+    const perintah = buatPerintah(kini, sekali);
+    const nilaiList = NILAI_LIST.map((nilai) => ({
       id: `skor.set${nilai}`,
       label: teksSkor.beriNilai(nilai),
       group: teksSkor.grup,
       shortcut: String(nilai),
-      when: () => !aksi.isTerkunci,
-      perform: sekali(() => aksi.nilai(nilai)),
-    })),
-    ...Object.values(perintah),
-  ]);
+      when: () => !kini().isTerkunci,
+      perform: sekali(() => kini().nilai(nilai)),
+    }));
+    return { perintah, semua: [...nilaiList, ...Object.values(perintah)] };
+  }, [isUlangTekan]);
+  useCommands(semua);
   return perintah;
 };

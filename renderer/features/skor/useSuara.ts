@@ -1,7 +1,8 @@
 import type { ChannelInput } from '../../../shared/contract';
 import type { Suara } from '../../../shared/domain/dossier';
 import { createTertunda } from '../../data/tertunda';
-import { useMutasi } from '../../data/useMutasi';
+import { useKirim } from '../../data/useKirim';
+import type { OpsiMutasi } from '../../data/useMutasi';
 import { patchRapat, putPenilaian } from './patchRapat';
 
 type InputSuara = ChannelInput<'asesmen:saveSuara'>;
@@ -9,6 +10,19 @@ type InputSuara = ChannelInput<'asesmen:saveSuara'>;
 const tertundaSuara = createTertunda<InputSuara>();
 const kunciOf = ({ dossierId, rapatId, pertanyaanId }: Omit<InputSuara, 'suara'>): string =>
   `${dossierId}/${rapatId}/${pertanyaanId}`;
+
+const OPSI: OpsiMutasi<'asesmen:saveSuara'> = {
+  invalidate: ['riwayat', 'daftar'],
+  isTunda: true,
+  optimistic: (_, input) => tertundaSuara.put(kunciOf(input), input),
+  patch: (client, input) => {
+    patchRapat(client, input, (rapat) => ({
+      ...rapat,
+      penilaianList: putPenilaian(rapat.penilaianList, input.pertanyaanId, { suara: input.suara }),
+    }));
+    tertundaSuara.confirm(kunciOf(input), input);
+  },
+};
 
 export interface SuaraPertanyaan {
   /** As shown: the votes still on their way to the disk included. */
@@ -25,24 +39,14 @@ export const useSuara = (
 ): SuaraPertanyaan => {
   const ref = { dossierId, rapatId, pertanyaanId };
   const tertunda = tertundaSuara.use();
-  const { mutateAsync } = useMutasi('asesmen:saveSuara', {
-    invalidate: ['riwayat', 'daftar'],
-    optimistic: (_, input) => tertundaSuara.put(kunciOf(input), input),
-    patch: (client, input) => {
-      patchRapat(client, input, (rapat) => ({
-        ...rapat,
-        penilaianList: putPenilaian(rapat.penilaianList, input.pertanyaanId, { suara: input.suara }),
-      }));
-      tertundaSuara.confirm(kunciOf(input), input);
-    },
-  });
+  const kirim = useKirim('asesmen:saveSuara', OPSI);
   const kini = tertunda.get(kunciOf(ref));
   return {
     suara: kini ? kini.input.suara : tersimpan,
     setSuara: (ubah) => {
       // Read afresh: two keys may come before the first one is drawn.
       const dasar = tertundaSuara.get(kunciOf(ref));
-      return mutateAsync({ ...ref, suara: ubah(dasar ? dasar.input.suara : tersimpan) });
+      return kirim({ ...ref, suara: ubah(dasar ? dasar.input.suara : tersimpan) });
     },
   };
 };

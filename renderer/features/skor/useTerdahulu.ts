@@ -54,10 +54,13 @@ export const useTerdahulu = (dossierId: string, { bank, rapat }: RapatLengkap): 
     () => (lama && ringkas && lama.rapat.rapatId === ringkas.rapatId ? bandingkanRapat(bank, lama) : null),
     [bank, lama, ringkas],
   );
-  return {
-    terdahulu: banding && ringkas && { label: labelTerdahulu(ringkas), banding },
-    list: list.map((r) => ({ value: kunciOf(r), label: `${labelTerdahulu(r)} · ${r.nama} (${r.namaDossier})` })),
-    dipilih: ringkas ? kunciOf(ringkas) : TANPA_PEMBANDING,
-    pilih,
-  };
+  return useMemo(
+    () => ({
+      terdahulu: banding && ringkas && { label: labelTerdahulu(ringkas), banding },
+      list: list.map((r) => ({ value: kunciOf(r), label: `${labelTerdahulu(r)} · ${r.nama} (${r.namaDossier})` })),
+      dipilih: ringkas ? kunciOf(ringkas) : TANPA_PEMBANDING,
+      pilih,
+    }),
+    [banding, ringkas, list, pilih],
+  );
 };

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 
 /**
  * Tells whether the key press being handled is a key held down. A held 1 must score one question, not run through the
@@ -22,5 +22,5 @@ export const useUlangTekan = (): (() => boolean) => {
       window.removeEventListener('blur', lepas);
     };
   }, []);
-  return () => isUlang.current;
+  return useCallback(() => isUlang.current, []);
 };

@@ -12,6 +12,7 @@ export interface AngkaInputProps {
   readonly isBulat?: boolean;
   /** Years are written without a point between the thousands. */
   readonly isTahun?: boolean;
+  readonly isTetap?: boolean;
   readonly onChange: (nilai: number | null) => void;
   readonly onBlur: () => void;
 }
@@ -20,7 +21,17 @@ const MAKS = 1_000_000_000;
 
 /** A number with a decimal comma, read when the field is left; what is no number stays and is pointed out. */
 export const AngkaInput = (props: AngkaInputProps) => {
-  const { label, nilai, error, isPersen = false, isBulat = false, isTahun = false, onChange, onBlur } = props;
+  const {
+    label,
+    nilai,
+    error,
+    isPersen = false,
+    isBulat = false,
+    isTahun = false,
+    isTetap = false,
+    onChange,
+    onBlur,
+  } = props;
   const [ketikan, setKetikan] = useState<string | null>(null);
   const [isDitinggal, setDitinggal] = useState(false);
   const rapi = (ketikan ?? '').replace('%', '').trim();
@@ -31,13 +42,17 @@ export const AngkaInput = (props: AngkaInputProps) => {
     <TextInput
       aria-label={label}
       inputMode="decimal"
+      readOnly={isTetap}
+      variant={isTetap ? 'filled' : 'default'}
       classNames={{ input: 'angka' }}
       value={ketikan ?? (isPersen && cetak !== '' ? `${cetak}%` : cetak)}
       error={
         ketikan !== null && isDitinggal && !isDiterima
           ? isTahun
             ? teksTarget.tahunSalah
-            : teksTarget.bukanAngka
+            : isBulat
+              ? teksTarget.bukanBulat
+              : teksTarget.bukanAngka
           : error
       }
       onFocus={() => {

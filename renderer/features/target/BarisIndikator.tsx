@@ -4,6 +4,7 @@ import { type IndikatorStrategis, satuanSchema } from '../../../shared/domain/do
 import { TombolUrutan } from '../../components/TombolUrutan';
 import { teksTarget } from '../../text/target';
 import { AngkaInput } from './AngkaInput';
+import { BarisCapaian } from './BarisCapaian';
 
 export interface BarisIndikatorProps {
   readonly indikator: IndikatorStrategis;
@@ -11,6 +12,8 @@ export interface BarisIndikatorProps {
   readonly jumlah: number;
   readonly tahunList: readonly number[];
   readonly error: string | undefined;
+  /** The plan is adopted: only what was achieved may still be filled in. */
+  readonly isBeku: boolean;
   readonly onUbah: (isi: Partial<IndikatorStrategis>) => void;
   readonly onGeser: (arah: -1 | 1) => void;
   readonly onHapus: () => void;
@@ -20,7 +23,7 @@ export interface BarisIndikatorProps {
 type Baseline = NonNullable<IndikatorStrategis['baseline']>;
 
 export const BarisIndikator = (props: BarisIndikatorProps) => {
-  const { indikator, nomor, jumlah, tahunList, error, onUbah, onGeser, onHapus, onBlur } = props;
+  const { indikator, nomor, jumlah, tahunList, error, isBeku, onUbah, onGeser, onHapus, onBlur } = props;
   const { satuan, baseline, targetList } = indikator;
   /** A baseline being filled in: it is one fact and stored only when its year and value are both there. */
   const [dasar, setDasar] = useState<Partial<Baseline>>({});
@@ -47,83 +50,96 @@ export const BarisIndikator = (props: BarisIndikatorProps) => {
   const isDasarKurang = (kini.tahun === undefined) !== (kini.nilai === undefined);
 
   return (
-    <Table.Tr>
-      <Table.Td>
-        <Textarea
-          minRows={1}
-          aria-label={teksTarget.indikatorKe(nomor)}
-          value={indikator.uraian}
-          error={error}
-          onChange={(event) => onUbah({ uraian: event.currentTarget.value.replaceAll('\n', ' ') })}
-          onBlur={onBlur}
-        />
-      </Table.Td>
-      <Table.Td>
-        <NativeSelect
-          aria-label={teksTarget.untuk(teksTarget.satuan, nomor)}
-          value={satuan}
-          data={satuanSchema.options.map((pilihan) => ({
-            value: pilihan,
-            label: teksTarget.satuanPilihan[pilihan],
-          }))}
-          onChange={(event) => onUbah({ satuan: satuanSchema.parse(event.currentTarget.value) })}
-        />
-      </Table.Td>
-      <Table.Td>
-        <AngkaInput
-          isTahun
-          label={teksTarget.untuk(teksTarget.tahunDasar, nomor)}
-          nilai={kini.tahun ?? null}
-          error={isDasarKurang && kini.tahun === undefined ? teksTarget.dasarKurang : undefined}
-          onChange={(tahun) => ubahDasar({ tahun })}
-          onBlur={onBlur}
-        />
-      </Table.Td>
-      <Table.Td>
-        <AngkaInput
-          isPersen={isPersen}
-          label={teksTarget.untuk(teksTarget.nilaiDasar, nomor)}
-          nilai={kini.nilai ?? null}
-          error={isDasarKurang && kini.nilai === undefined ? teksTarget.dasarKurang : errorPersen(kini.nilai)}
-          onChange={(nilai) => ubahDasar({ nilai })}
-          onBlur={onBlur}
-        />
-      </Table.Td>
-      <Table.Td>
-        {isPersen && (
-          <AngkaInput
-            isBulat
-            label={teksTarget.untuk(teksTarget.jumlahDasar, nomor)}
-            nilai={kini.jumlah ?? null}
-            onChange={(banyak) => ubahDasar({ jumlah: banyak })}
+    <>
+      <Table.Tr>
+        <Table.Td>
+          <Textarea
+            minRows={1}
+            readOnly={isBeku}
+            variant={isBeku ? 'filled' : 'default'}
+            aria-label={teksTarget.indikatorKe(nomor)}
+            value={indikator.uraian}
+            error={error}
+            onChange={(event) => onUbah({ uraian: event.currentTarget.value.replaceAll('\n', ' ') })}
             onBlur={onBlur}
           />
-        )}
-      </Table.Td>
-      {tahunList.map((tahun) => {
-        const nilai = targetList.find((target) => target.tahun === tahun)?.nilai;
-        return (
-          <Table.Td key={tahun}>
+        </Table.Td>
+        <Table.Td>
+          <NativeSelect
+            aria-label={teksTarget.untuk(teksTarget.satuan, nomor)}
+            disabled={isBeku}
+            value={satuan}
+            data={satuanSchema.options.map((pilihan) => ({
+              value: pilihan,
+              label: teksTarget.satuanPilihan[pilihan],
+            }))}
+            onChange={(event) => onUbah({ satuan: satuanSchema.parse(event.currentTarget.value) })}
+          />
+        </Table.Td>
+        <Table.Td>
+          <AngkaInput
+            isTetap={isBeku}
+            isTahun
+            label={teksTarget.untuk(teksTarget.tahunDasar, nomor)}
+            nilai={kini.tahun ?? null}
+            error={isDasarKurang && kini.tahun === undefined ? teksTarget.dasarKurang : undefined}
+            onChange={(tahun) => ubahDasar({ tahun })}
+            onBlur={onBlur}
+          />
+        </Table.Td>
+        <Table.Td>
+          <AngkaInput
+            isTetap={isBeku}
+            isPersen={isPersen}
+            label={teksTarget.untuk(teksTarget.nilaiDasar, nomor)}
+            nilai={kini.nilai ?? null}
+            error={isDasarKurang && kini.nilai === undefined ? teksTarget.dasarKurang : errorPersen(kini.nilai)}
+            onChange={(nilai) => ubahDasar({ nilai })}
+            onBlur={onBlur}
+          />
+        </Table.Td>
+        <Table.Td>
+          {isPersen && (
             <AngkaInput
-              isPersen={isPersen}
-              label={teksTarget.untuk(teksTarget.targetTahun(tahun), nomor)}
-              nilai={nilai ?? null}
-              error={errorPersen(nilai)}
-              onChange={(baru) => ubahTarget(tahun, baru)}
+              isTetap={isBeku}
+              isBulat
+              label={teksTarget.untuk(teksTarget.jumlahDasar, nomor)}
+              nilai={kini.jumlah ?? null}
+              onChange={(banyak) => ubahDasar({ jumlah: banyak })}
               onBlur={onBlur}
             />
-          </Table.Td>
-        );
-      })}
-      <Table.Td>
-        <TombolUrutan
-          nama={teksTarget.sebutanIndikator(nomor)}
-          isPertama={nomor === 1}
-          isTerakhir={nomor === jumlah}
-          onMove={onGeser}
-          onRemove={onHapus}
-        />
-      </Table.Td>
-    </Table.Tr>
+          )}
+        </Table.Td>
+        {tahunList.map((tahun) => {
+          const nilai = targetList.find((target) => target.tahun === tahun)?.nilai;
+          return (
+            <Table.Td key={tahun}>
+              <AngkaInput
+                isTetap={isBeku}
+                isPersen={isPersen}
+                isBulat={!isPersen}
+                label={teksTarget.untuk(teksTarget.targetTahun(tahun), nomor)}
+                nilai={nilai ?? null}
+                error={errorPersen(nilai)}
+                onChange={(baru) => ubahTarget(tahun, baru)}
+                onBlur={onBlur}
+              />
+            </Table.Td>
+          );
+        })}
+        <Table.Td>
+          {!isBeku && (
+            <TombolUrutan
+              nama={teksTarget.sebutanIndikator(nomor)}
+              isPertama={nomor === 1}
+              isTerakhir={nomor === jumlah}
+              onMove={onGeser}
+              onRemove={onHapus}
+            />
+          )}
+        </Table.Td>
+      </Table.Tr>
+      <BarisCapaian indikator={indikator} nomor={nomor} tahunList={tahunList} onUbah={onUbah} onBlur={onBlur} />
+    </>
   );
 };

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { z } from 'zod';
 import { type Dossier, type IndikatorStrategis, indikatorStrategisSchema } from '../../../shared/domain/dossier';
 import { tahunDalam } from '../../../shared/domain/matriks/nomorMatriks';
+import { edisiKini } from '../../../shared/domain/naskah';
 import { ConfirmDelete } from '../../components/ConfirmDelete';
 import { EmptyState } from '../../components/EmptyState';
 import { moveAt } from '../../components/urutan';
@@ -15,13 +16,13 @@ import { BarisIndikator } from './BarisIndikator';
 const MAKS = 100;
 const schema = z.array(indikatorStrategisSchema).max(MAKS);
 
-/** Years that are columns: the plan's, and any other a target was set for (Tabel 5 of the reference starts a year early). */
+/** Years that are columns: the plan's, and any other a target was set for or reached (Tabel 5 of the reference starts a year early). */
 const kolomTahunOf = (dossier: Dossier, list: readonly IndikatorStrategis[]): number[] =>
   [
     ...new Set([
       ...tahunDalam(dossier.dataUmum.periode),
       ...tahunDalam(dossier.dataUmum.tahunMatriks),
-      ...list.flatMap(({ targetList }) => targetList.map(({ tahun }) => tahun)),
+      ...list.flatMap(({ targetList, capaianList }) => [...targetList, ...capaianList].map(({ tahun }) => tahun)),
     ]),
   ].toSorted((a, b) => a - b);
 
@@ -35,6 +36,7 @@ export const IndikatorPanel = ({ dossierId, dossier }: { readonly dossierId: str
     simpan: (targetList) => mutateAsync({ dossierId, targetList }),
   });
   const [dihapus, setDihapus] = useState<IndikatorStrategis | null>(null);
+  const isBeku = edisiKini(dossier).penetapan !== null;
   const tahunList = kolomTahunOf(dossier, draf);
   const tambah = (): void =>
     setDraf((list) => [
@@ -52,7 +54,7 @@ export const IndikatorPanel = ({ dossierId, dossier }: { readonly dossierId: str
     <Button
       size="xs"
       leftSection={<IconPlus size={16} aria-hidden="true" />}
-      disabled={draf.length >= MAKS}
+      disabled={draf.length >= MAKS || isBeku}
       onClick={tambah}
     >
       {teksTarget.tambahIndikator}
@@ -99,6 +101,7 @@ export const IndikatorPanel = ({ dossierId, dossier }: { readonly dossierId: str
                 nomor={i + 1}
                 jumlah={draf.length}
                 tahunList={tahunList}
+                isBeku={isBeku}
                 error={errors.get(`${i}.uraian`)}
                 onUbah={(isi) =>
                   setDraf((list) =>
@@ -113,7 +116,7 @@ export const IndikatorPanel = ({ dossierId, dossier }: { readonly dossierId: str
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
-      <Group mt="sm">{tombolTambah}</Group>
+      {!isBeku && <Group mt="sm">{tombolTambah}</Group>}
       <ConfirmDelete
         opened={dihapus !== null}
         judul={teksTarget.hapusJudul}

@@ -9,6 +9,8 @@ export interface KartuUkuranProps {
   readonly nomor: number;
   readonly jumlah: number;
   readonly kelompokList: readonly { readonly barisId: string; readonly label: string }[];
+  /** The plan is adopted. */
+  readonly isBeku: boolean;
   readonly errorOf: (tempat: string) => string | undefined;
   readonly onUbah: (isi: Partial<UkuranKeberhasilan>) => void;
   readonly onGeser: (arah: -1 | 1) => void;
@@ -24,7 +26,7 @@ const splitBaris = (teks: string): string[] =>
 
 /** The measures of one kelompok program, a measure a line. */
 export const KartuUkuran = (props: KartuUkuranProps) => {
-  const { ukuran, nomor, jumlah, kelompokList, errorOf, onUbah, onGeser, onHapus, onBlur } = props;
+  const { ukuran, nomor, jumlah, kelompokList, isBeku, errorOf, onUbah, onGeser, onHapus, onBlur } = props;
   /** Lines as typed, with the empty ones that a list leaves out; null while the field shows the list. */
   const [ketikan, setKetikan] = useState<string | null>(null);
   return (
@@ -33,6 +35,8 @@ export const KartuUkuran = (props: KartuUkuranProps) => {
         <TextInput
           flex={1}
           label={teksTarget.namaUkuran}
+          readOnly={isBeku}
+          variant={isBeku ? 'filled' : 'default'}
           value={ukuran.nama}
           error={errorOf('nama')}
           onChange={(event) => onUbah({ nama: event.currentTarget.value })}
@@ -41,6 +45,7 @@ export const KartuUkuran = (props: KartuUkuranProps) => {
         <NativeSelect
           flex={1}
           label={teksTarget.kelompok}
+          disabled={isBeku}
           value={ukuran.kelompokProgramId ?? ''}
           data={[
             { value: '', label: teksTarget.tanpaKelompok },
@@ -48,17 +53,21 @@ export const KartuUkuran = (props: KartuUkuranProps) => {
           ]}
           onChange={({ currentTarget: { value } }) => onUbah({ kelompokProgramId: value === '' ? null : value })}
         />
-        <TombolUrutan
-          nama={teksTarget.sebutanUkuran(nomor)}
-          isPertama={nomor === 1}
-          isTerakhir={nomor === jumlah}
-          onMove={onGeser}
-          onRemove={onHapus}
-        />
+        {!isBeku && (
+          <TombolUrutan
+            nama={teksTarget.sebutanUkuran(nomor)}
+            isPertama={nomor === 1}
+            isTerakhir={nomor === jumlah}
+            onMove={onGeser}
+            onRemove={onHapus}
+          />
+        )}
       </Group>
       <Textarea
         label={teksTarget.indikatorUkuran}
         description={teksTarget.indikatorUkuranPetunjuk}
+        readOnly={isBeku}
+        variant={isBeku ? 'filled' : 'default'}
         value={ketikan ?? ukuran.indikatorList.join('\n')}
         error={errorOf('indikatorList')}
         onChange={({ currentTarget: { value } }) => {

@@ -1,4 +1,8 @@
-import { Tabs } from '@mantine/core';
+import { Alert, Button, Group, Tabs, Text } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
+import { Link } from 'wouter';
+import { edisiKini } from '../../../shared/domain/naskah';
+import { pathOf } from '../../app/routes';
 import { ErrorState } from '../../components/ErrorState';
 import { LoadingState } from '../../components/LoadingState';
 import { PageHeader } from '../../components/PageHeader';
@@ -14,6 +18,23 @@ const TargetScreen = ({ dossierId }: { readonly dossierId: string }) => {
   return (
     <>
       <PageHeader judul={teksTarget.judul} />
+      {edisiKini(data).penetapan !== null && (
+        <Alert
+          variant="outline"
+          color="laut"
+          py={6}
+          mb="xs"
+          role="status"
+          icon={<IconLock size={18} aria-hidden="true" />}
+        >
+          <Group justify="space-between" wrap="nowrap">
+            <Text size="sm">{teksTarget.bekuIsi}</Text>
+            <Button component={Link} href={pathOf(dossierId, 'edisi')} size="compact-sm" variant="default" flex="none">
+              {teksTarget.bukaEdisi}
+            </Button>
+          </Group>
+        </Alert>
+      )}
       <Tabs defaultValue="target">
         <Tabs.List mb="sm">
           <Tabs.Tab value="target">{teksTarget.tabTarget}</Tabs.Tab>

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { z } from 'zod';
 import { type Dossier, type UkuranKeberhasilan, ukuranKeberhasilanSchema } from '../../../shared/domain/dossier';
 import { labelBaris, nomorMatriks } from '../../../shared/domain/matriks/nomorMatriks';
+import { edisiKini } from '../../../shared/domain/naskah';
 import { ConfirmDelete } from '../../components/ConfirmDelete';
 import { EmptyState } from '../../components/EmptyState';
 import { moveAt } from '../../components/urutan';
@@ -31,6 +32,7 @@ export const UkuranPanel = ({ dossierId, dossier }: { readonly dossierId: string
     schema,
     simpan: (ukuranList) => mutateAsync({ dossierId, ukuranList }),
   });
+  const isBeku = edisiKini(dossier).penetapan !== null;
   const [dihapus, setDihapus] = useState<UkuranKeberhasilan | null>(null);
   const kelompokList = useMemo(() => {
     const nomorById = nomorMatriks(dossier.matriks);
@@ -46,7 +48,7 @@ export const UkuranPanel = ({ dossierId, dossier }: { readonly dossierId: string
     ({ barisId }) => !draf.some(({ kelompokProgramId }) => kelompokProgramId === barisId),
   );
   const tambah = (baru: readonly UkuranKeberhasilan[]): void => setDraf((list) => [...list, ...baru].slice(0, MAKS));
-  const tombol = (
+  const tombol = !isBeku && (
     <Group gap="xs">
       <Button
         size="xs"
@@ -83,6 +85,7 @@ export const UkuranPanel = ({ dossierId, dossier }: { readonly dossierId: string
           ukuran={ukuran}
           nomor={i + 1}
           jumlah={draf.length}
+          isBeku={isBeku}
           kelompokList={kelompokList}
           errorOf={(tempat) => [...errors].find(([kunci]) => kunci.startsWith(`${i}.${tempat}`))?.[1]}
           onUbah={(isi) =>

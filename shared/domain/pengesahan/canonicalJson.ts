@@ -7,14 +7,19 @@ export const canonicalJson = (nilai: unknown): string => {
   if (typeof nilai === 'string') return JSON.stringify(nilai.normalize('NFC'));
   if (typeof nilai === 'number') return formatNumber(nilai);
   if (Array.isArray(nilai)) return `[${nilai.map(canonicalJson).join(',')}]`;
-  if (typeof nilai === 'object') {
-    const isi = Object.entries(nilai)
-      .filter(([, v]) => v !== undefined)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([kunci, v]) => `${canonicalJson(kunci)}:${canonicalJson(v)}`);
-    return `{${isi.join(',')}}`;
-  }
+  if (typeof nilai === 'object') return formatObject(nilai as Readonly<Record<string, unknown>>);
   throw new RangeError(`canonicalJson: ${typeof nilai}`);
+};
+
+/** Plain loops: minutes are locked with every row of a long matrix. */
+const formatObject = (isi: Readonly<Record<string, unknown>>): string => {
+  let teks = '';
+  for (const kunci of Object.keys(isi).toSorted()) {
+    const nilai = isi[kunci];
+    if (nilai === undefined) continue;
+    teks += `${teks === '' ? '' : ','}${canonicalJson(kunci)}:${canonicalJson(nilai)}`;
+  }
+  return `{${teks}}`;
 };
 
 const formatNumber = (nilai: number): string => {

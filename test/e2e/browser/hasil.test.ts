@@ -106,7 +106,7 @@ describe('priorities', () => {
     expect((await rapat(dossierId)).rapat.prioritasList).toEqual([]);
 
     await alasan(nama).focus();
-    await page.keyboard.type('Rapat menilai dapat menunggu');
+    await page.keyboard.insertText('Rapat menilai dapat menunggu');
     await tekan('Enter');
     await expect
       .poll(async () => (await rapat(dossierId)).rapat.prioritasList)
@@ -147,17 +147,19 @@ describe('priorities', () => {
     await page.getByRole('button', { name: 'Terima semua usulan' }).click();
     await page.getByText('2 aspek seri: putuskan peringkatnya dan tulis alasannya.').waitFor();
     await expect
-      .poll(async () => (await rapat(dossierId)).rapat.prioritasList.map((p) => p.peringkat).toSorted())
+      .poll(async () =>
+        (await rapat(dossierId)).rapat.prioritasList.map((p) => p.peringkat ?? 0).toSorted((a, b) => a - b),
+      )
       .toEqual([1, 2, 3]);
     await peringkat(keempat.nama).focus();
     await tekan('4', 'Enter');
     await page.getByText('Rata-ratanya sama dengan aspek lain: tulis alasan peringkat ini. Belum tersimpan.').waitFor();
-    await page.keyboard.type('Lebih mudah dikerjakan');
+    await page.keyboard.insertText('Lebih mudah dikerjakan');
     await tekan('Enter');
     // The next rank; arrows count up and down, and the last Enter lets go.
     expect(await peringkat(kelima.nama).evaluate((el) => el === document.activeElement)).toBe(true);
     await tekan('4', 'ArrowUp', 'Enter');
-    await page.keyboard.type('Sudah berjalan');
+    await page.keyboard.insertText('Sudah berjalan');
     await tekan('Enter');
     await expect
       .poll(async () => (await rapat(dossierId)).hasil.aspekList.map((a) => a.peringkatDiputuskan))

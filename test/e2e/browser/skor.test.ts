@@ -201,9 +201,10 @@ describe('details', () => {
     const dossierId = await buat('Beda pendapat');
     await buka(dossierId);
     await tekan('d');
-    await page.keyboard.type('Dinas A menilai 2');
+    // At once: a slow machine would save, and so undo, in the middle of a word.
+    await page.keyboard.insertText('Dinas A menilai 2');
     await tekan('Escape', 'n');
-    await page.keyboard.type('Disepakati 3');
+    await page.keyboard.insertText('Disepakati 3');
     await tekan('Escape', '3');
     await posisi(2);
     await expect

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type RapatChanged, watchChanges } from '../../../main/host/watchChanges';
 import type { HandlersOf, ServiceContract } from '../../../shared/contract';
+import { hitungAsesmen } from '../../../shared/domain/asesmen/hitungAsesmen';
 import { RenaksiError } from '../../../shared/errors/errorCode';
+import { buildDossier } from '../../builders/buildDossier';
 
 const of = (run: () => unknown) => {
   const told: RapatChanged[] = [];
-  const channels = ['asesmen:setNilai', 'riwayat:undo', 'rapat:get', 'asesmen:setPosisi'];
+  const channels = ['asesmen:setNilai', 'asesmen:saveSuara', 'riwayat:undo', 'rapat:get', 'asesmen:setPosisi'];
   const handlers = Object.fromEntries(channels.map((channel) => [channel, run]));
   const watched = watchChanges(handlers as unknown as HandlersOf<ServiceContract>, (change) => told.push(change));
   return { told, watched };
@@ -14,12 +16,19 @@ const of = (run: () => unknown) => {
 describe('watchChanges', () => {
   it('tells of a change after it was stored, with its meeting or the whole dossier', async () => {
     const { told, watched } = of(() => ({}));
-    await watched['asesmen:setNilai']({ dossierId: 'd', rapatId: 'r', pertanyaanId: 'p', nilai: 3 });
+    await watched['asesmen:saveSuara']({ dossierId: 'd', rapatId: 'r', pertanyaanId: 'p', suara: null });
     await watched['riwayat:undo']({ dossierId: 'd' });
     expect(told).toEqual([
       { dossierId: 'd', rapatId: 'r' },
       { dossierId: 'd', rapatId: '' },
     ]);
+  });
+
+  it('says with a score what it was and what it led to, so that the projector need not read the meeting', async () => {
+    const hasil = hitungAsesmen(buildDossier().bank, [], []);
+    const { told, watched } = of(() => ({ disimpanPada: '2026-01-01T00:00:00.000Z', hasil }));
+    await watched['asesmen:setNilai']({ dossierId: 'd', rapatId: 'r', pertanyaanId: 'p', nilai: 3 });
+    expect(told).toEqual([{ dossierId: 'd', rapatId: 'r', nilai: { pertanyaanId: 'p', nilai: 3, hasil } }]);
   });
 
   it('keeps quiet about reading, the place of the meeting and what failed', async () => {
