@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { StatusEkspor } from '../../shared/contract';
 import { createExporter } from '../export/createExporter';
-import { readLembarTerpisah } from '../files/lembar/readLembarTerpisah';
+import { bacaLembarTerpisah, readLembarTerpisah } from '../files/lembar/readLembarTerpisah';
 import { createServices, type Services } from '../services/createServices';
 import { openStore } from '../store/openStore';
 import { recoverStore } from '../store/recoverStore';
@@ -33,6 +33,7 @@ export function openServices(paths: HostPaths, mode: OpenMode = 'BIASA'): OpenSe
     exporter,
     assetsFolder,
     readLembar: (path) => readLembarTerpisah(path, lembarWorkerPath),
+    bacaLembarKerja: (path, bahan) => bacaLembarTerpisah(path, bahan, lembarWorkerPath),
   });
   const changes = new Listeners<RapatChanged>();
   return {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { HandlersOf, ServiceContract } from '../../shared/contract';
 import type { Exporter } from '../export/exporter';
+import { bacaLembar } from '../files/kerja/bacaLembar';
 import { readLembar } from '../files/lembar/readLembar';
 import type { Store } from '../store/store';
 import { asesmenServices } from './asesmenServices';
@@ -19,7 +20,7 @@ import { pesertaBerkasServices } from './pesertaBerkasServices';
 import { pindaianServices } from './pindaianServices';
 import { rapatServices } from './rapatServices';
 import { riwayatServices } from './riwayatServices';
-import type { ReadLembar, ServiceContext } from './serviceContext';
+import type { BacaLembarKerja, ReadLembar, ServiceContext } from './serviceContext';
 
 export interface ServiceOptions {
   readonly store: Store;
@@ -29,6 +30,7 @@ export interface ServiceOptions {
   readonly newId?: () => string;
   /** Reads tables away from this thread; on it unless given. */
   readonly readLembar?: ReadLembar;
+  readonly bacaLembarKerja?: BacaLembarKerja;
 }
 
 export interface Services {
@@ -44,6 +46,7 @@ export const createServices = ({
   assetsFolder,
   newId = () => randomUUID(),
   readLembar: readTabel = readLembar,
+  bacaLembarKerja = (path, bahan) => bacaLembar(path, { ...bahan, newId }),
 }: ServiceOptions): Services => {
   const context: ServiceContext = { store, exporter, assetsFolder, newId };
   return {
@@ -60,7 +63,7 @@ export const createServices = ({
       ...pengesahanServices(context),
       ...pindaianServices(context),
       ...matriksServices(context),
-      ...kerjaServices(context),
+      ...kerjaServices(context, bacaLembarKerja),
       ...edisiServices(context),
       ...riwayatServices(context),
       ...eksporServices(context),

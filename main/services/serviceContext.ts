@@ -1,7 +1,8 @@
-import type { LembarBacaan } from '../../shared/contract';
+import type { HasilBacaKerja, LembarBacaan } from '../../shared/contract';
 import { checkDossier } from '../../shared/domain/interchange/checkDossier';
 import { RenaksiError } from '../../shared/errors/errorCode';
 import type { Exporter } from '../export/exporter';
+import type { BahanKerja } from '../files/lembar/readLembarTerpisah';
 import type { Connection } from '../store/connection';
 import { readDossier } from '../store/repositories/dossierRepository';
 import { readKeadaan } from '../store/repositories/keadaanRepository';
@@ -9,6 +10,9 @@ import type { Aksi, Saved, Store } from '../store/store';
 
 /** Reads a workbook or text table; `readLembar` says what it throws. */
 export type ReadLembar = (path: string) => Promise<LembarBacaan[]>;
+
+/** Reads a working sheet or plain sheet against the matrix as it is; `bacaLembar` says what it throws. */
+export type BacaLembarKerja = (path: string, bahan: BahanKerja) => Promise<HasilBacaKerja>;
 
 /** What every service works with. */
 export interface ServiceContext {

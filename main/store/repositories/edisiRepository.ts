@@ -18,7 +18,7 @@ export const readEdisiList = (connection: Connection, dossierId: string, yang: Y
     connection
       .prepare(`SELECT edisi_id, dibekukan_pada, sha256, ${isi} FROM penetapan WHERE dossier_id = ?`)
       .all(dossierId)
-      .map((row) => [String(row['edisi_id']), parsePenetapan(row)]),
+      .map((row) => [String(row['edisi_id']), parsePenetapan(connection, row)]),
   );
   return listEntities(connection, edisiTable, { dossier_id: dossierId }).map((edisi) => ({
     ...edisi,
@@ -26,12 +26,14 @@ export const readEdisiList = (connection: Connection, dossierId: string, yang: Y
   }));
 };
 
-const parsePenetapan = (row: Readonly<Record<string, unknown>>): Penetapan => {
-  const hasil = penetapanSchema.safeParse({
+const parsePenetapan = (connection: Connection, row: Readonly<Record<string, unknown>>): Penetapan => {
+  const penetapan = {
     dibekukanPada: row['dibekukan_pada'],
     sha256: row['sha256'],
     isi: JSON.parse(String(row['isi'])) as unknown,
-  });
+  };
+  if (connection.isMentah === true) return penetapan as Penetapan;
+  const hasil = penetapanSchema.safeParse(penetapan);
   if (hasil.success) return hasil.data;
   throw new RenaksiError('STORE_CORRUPT', { tempat: 'penetapan' });
 };
