@@ -3,6 +3,7 @@ import type { matriksContract } from '../../shared/contract/matriksContract';
 import type { BarisMatriks, JenisBaris } from '../../shared/domain/dossier';
 import { barisMatriksBaru } from '../../shared/domain/matriks/barisMatriksBaru';
 import { TINGKAT } from '../../shared/domain/matriks/nomorMatriks';
+import type { PerubahanBaris } from '../../shared/domain/matriks/perubahanBaris';
 import { terapkanPerubahan } from '../../shared/domain/matriks/terapkanPerubahan';
 import { RenaksiError } from '../../shared/errors/errorCode';
 import type { Connection } from '../store/connection';
@@ -53,13 +54,11 @@ export const matriksServices = (context: ServiceContext): Omit<HandlersOf<typeof
   },
   'matriks:terapkan': ({ dossierId, sebab, perubahanList }) => {
     const { value, disimpanPada } = changeDossier(context, { dossierId, label: LABEL_TERAPAN[sebab] }, (connection) => {
-      const { matriks, ditolakList } = terapkanPerubahan(readMatriks(connection, dossierId), perubahanList);
+      // Unchecked, as it was stored: what changes has been checked on its way in.
+      const lama = readMatriks({ ...connection, isMentah: true }, dossierId);
+      const { matriks, ditolakList } = terapkanPerubahan(lama, perubahanList.map(rapikanTahun));
       if (matriks.length > BARIS_MAKS) throw new RenaksiError('LIMIT_REACHED', { tempat: 'matriks', maks: BARIS_MAKS });
-      saveMatriks(
-        connection,
-        dossierId,
-        matriks.map((baris) => ({ ...baris, tahunList: sortUnik(baris.tahunList) })),
-      );
+      saveMatriks(connection, dossierId, lama, matriks);
       return ditolakList;
     });
     return { disimpanPada, ditolakList: value };
@@ -98,6 +97,11 @@ const requireTingkat = (connection: Connection, dossierId: string, jenis: JenisB
   const tingkatInduk = indukId === null ? -1 : TINGKAT[requireBaris(connection, dossierId, indukId).jenis];
   if (TINGKAT[jenis] !== tingkatInduk + 1) throw new RenaksiError('MATRIKS_LEVEL_INVALID', { jenis });
 };
+
+const rapikanTahun = (perubahan: PerubahanBaris): PerubahanBaris => ({
+  ...perubahan,
+  baru: perubahan.baru && { ...perubahan.baru, tahunList: sortUnik(perubahan.baru.tahunList) },
+});
 
 /** Years as the matrix holds them: ascending, each once. */
 const sortUnik = (tahunList: readonly number[]): number[] => [...new Set(tahunList)].toSorted((a, b) => a - b);

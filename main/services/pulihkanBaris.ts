@@ -28,7 +28,8 @@ export const pulihkanBaris = (connection: Connection, dossierId: string, aksiId:
     return;
   }
   if (!sebelum.isDihapus) throw new RenaksiError('NOT_FOUND', { barisId });
-  saveMatriks(connection, dossierId, sisipkan(readMatriks(connection, dossierId), cabangOf(sebelumList, barisId)));
+  const matriks = readMatriks(connection, dossierId);
+  saveMatriks(connection, dossierId, matriks, sisipkan(matriks, cabangOf(sebelumList, barisId)));
 };
 
 /** A removed row with the removed rows below it, in printing order. */

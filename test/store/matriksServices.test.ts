@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { BARIS_MAKS } from '../../main/services/matriksServices';
 import { insertDossier } from '../../main/store/repositories/dossierRepository';
 import { type Dossier, dossierSchema } from '../../shared/domain/dossier';
+import { barisMatriksBaru } from '../../shared/domain/matriks/barisMatriksBaru';
 import { nomorMatriks } from '../../shared/domain/matriks/nomorMatriks';
 import { buildDossier, LARGE_SIZE } from '../builders/buildDossier';
 import { expectCode } from '../builders/expectCode';
@@ -60,15 +61,14 @@ test('content is changed field by field, years in order and once', async () => {
   await call('matriks:update', { dossierId, barisId, isi: { uraian: 'Penguatan', pihakList: ['Diskominfo'] } });
   await call('matriks:update', { dossierId, barisId, isi: { tahunList: [2024, 2022, 2024] } });
   expect((await call('dossier:get', { dossierId })).matriks).toEqual([
-    {
+    barisMatriksBaru({
       barisId,
       indukId: null,
       jenis: 'KELOMPOK_PROGRAM',
       uraian: 'Penguatan',
-      keterangan: '',
       tahunList: [2022, 2024],
       pihakList: ['Diskominfo'],
-    },
+    }),
   ]);
 });
 

@@ -39,10 +39,16 @@ export const insertMatriks = (connection: Connection, dossierId: string, matriks
 };
 
 /**
- * Makes the stored matrix be a given one (sound, in printing order), touching only rows that differ. Links from aspects
- * and measures to rows that are no kelompok program any more become empty.
+ * Makes the stored matrix be a given one (sound, in printing order), touching only rows that differ. `lama` is the matrix
+ * as it was read: rows that are still the same objects are not looked at. Links from aspects and measures to rows that
+ * are no kelompok program any more become empty.
  */
-export const saveMatriks = (connection: Connection, dossierId: string, matriks: readonly BarisMatriks[]): void => {
+export const saveMatriks = (
+  connection: Connection,
+  dossierId: string,
+  lama: readonly BarisMatriks[],
+  matriks: readonly BarisMatriks[],
+): void => {
   const scope = { dossier_id: dossierId };
   const adaById = new Map(selectRows(connection, matriksTable, scope).map((row) => [String(row['baris_id']), row]));
   const urutanById = new Map<string, number>();
@@ -62,9 +68,12 @@ export const saveMatriks = (connection: Connection, dossierId: string, matriks: 
   const barisIds = new Set(matriks.map(({ barisId }) => barisId));
   for (const id of adaById.keys())
     if (!barisIds.has(id)) deleteRow(connection, matriksTable.name, keyOf(dossierId, id));
+  const lamaIni = new Set(lama);
   for (const baris of matriks) {
-    const row: Row = { ...matriksTable.toRow(baris), urutan: urutanById.get(baris.barisId) ?? 0 };
+    const urutan = urutanById.get(baris.barisId) ?? 0;
     const ada = adaById.get(baris.barisId);
+    if (ada?.['urutan'] === urutan && lamaIni.has(baris)) continue;
+    const row: Row = { ...matriksTable.toRow(baris), urutan };
     if (!ada) {
       insertRow(connection, matriksTable.name, { ...scope, ...row });
       continue;
