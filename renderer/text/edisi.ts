@@ -107,7 +107,7 @@ export const teksBanding = {
   sebelum: 'Perubahan sebelumnya',
   keMatriks: 'Buka dalam matriks',
   tanpaBaris: 'Baris ini tidak ada dalam matriks saat ini.',
-  simpan: 'Matriks Perubahan:',
+  simpan: 'Matriks Perubahan',
   pdf: 'Matriks Perubahan (PDF)',
   pdfPendek: 'PDF',
   excelPendek: 'Excel',

@@ -152,3 +152,13 @@ test('editions travel in copies and files', async () => {
   await call('dossier:restore', { dossierId });
   expect(await call('edisi:verify', { dossierId, edisiId })).toEqual({ status: 'UTUH', sha256 });
 });
+
+test('an indicator may be without a baseline', async () => {
+  const { call, dossierId, get } = open();
+  const { targetList } = await get();
+  const tanpa = targetList.map((target) => ({ ...target, baseline: null }));
+  await call('target:save', { dossierId, targetList: tanpa });
+  expect((await get()).targetList).toEqual(tanpa);
+  await call('riwayat:undo', { dossierId });
+  expect((await get()).targetList).toEqual(targetList);
+});

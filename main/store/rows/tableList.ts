@@ -118,6 +118,7 @@ export const indikatorTable = defineTable({
   keys: ['indikator_id'],
   schema: indikatorStrategisSchema,
   json: ['baseline', 'targetList', 'capaianList'],
+  jsonWajib: ['baseline'],
 });
 
 export const ukuranTable = defineTable({

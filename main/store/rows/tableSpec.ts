@@ -28,6 +28,8 @@ interface SpecInput<S extends z.ZodObject> {
   readonly schema: S;
   /** Fields stored as JSON text; null stays null. */
   readonly json?: readonly (keyof S['shape'] & string)[];
+  /** Those of `json` whose column takes no NULL: null is stored as the JSON text of it. */
+  readonly jsonWajib?: readonly (keyof S['shape'] & string)[];
   /** Fields stored as 0 or 1. */
   readonly bool?: readonly (keyof S['shape'] & string)[];
 }
@@ -37,11 +39,12 @@ const toColumn = (field: string): string => field.replaceAll(/[A-Z]/g, (huruf) =
 export const defineTable = <S extends z.ZodObject>(input: SpecInput<S>): TableSpec<z.infer<S>> => {
   const { name, keys, schema } = input;
   const json = new Set<string>(input.json);
+  const jsonWajib = new Set<string>(input.jsonWajib);
   const bool = new Set<string>(input.bool);
   const fieldList = Object.keys(schema.shape).map((field) => ({
     field,
     column: toColumn(field),
-    encode: json.has(field) ? formatJson : bool.has(field) ? Number : keepValue,
+    encode: jsonWajib.has(field) ? JSON.stringify : json.has(field) ? formatJson : bool.has(field) ? Number : keepValue,
     decode: json.has(field) ? parseJson : bool.has(field) ? (value: SqlValue) => value === 1 : keepValue,
   }));
   const decodeRow = (row: Row): Record<string, unknown> => {

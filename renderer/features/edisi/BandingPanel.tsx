@@ -44,9 +44,7 @@ const Terpilih = ({ dossier, banding, onUbah }: TerpilihProps) => {
     <>
       <Group justify="space-between" align="flex-end" mb="xs" wrap="nowrap">
         <PilihBanding dossier={dossier} banding={banding} onUbah={onUbah} />
-        <Group gap="xs" wrap="nowrap">
-          <EksporBanding dossierId={dossier.dossierId} banding={banding} />
-        </Group>
+        <EksporBanding dossierId={dossier.dossierId} banding={banding} />
       </Group>
       <KeadaanEkspor dossierId={dossier.dossierId} />
       {error !== null && <ErrorState error={error} judul={teksBanding.gagal} onRetry={ulangi} />}

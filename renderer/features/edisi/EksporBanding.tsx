@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { IconFileExport } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { BandingEdisi, BerkasEkspor } from '../../../shared/contract';
@@ -49,7 +49,7 @@ export const EksporBanding = ({
     })),
   );
   return (
-    <>
+    <Group gap="xs" wrap="nowrap" role="group" aria-label={teksBanding.simpan}>
       <Text size="sm" fw={500} aria-hidden="true">
         {teksBanding.simpan}
       </Text>
@@ -61,12 +61,12 @@ export const EksporBanding = ({
           flex="none"
           leftSection={<IconFileExport size={16} aria-hidden="true" />}
           disabled={isSibuk}
-          aria-label={label}
+          title={label}
           onClick={() => void mulai(berkas)}
         >
           {pendek}
         </Button>
       ))}
-    </>
+    </Group>
   );
 };
