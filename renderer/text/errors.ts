@@ -21,8 +21,10 @@ const KALIMAT: Readonly<Record<ErrorCode, Kalimat>> = {
     typeof maks === 'number'
       ? `Jumlahnya sudah mencapai batas (${formatAngka(maks)}). Tidak ada yang ditambahkan.`
       : 'Jumlahnya sudah mencapai batas. Tidak ada yang ditambahkan.',
-  BELUM_LENGKAP:
-    'Berita Acara belum dapat disahkan karena ada yang belum lengkap. Lengkapi dahulu; tidak ada yang berubah.',
+  BELUM_LENGKAP: ({ tempat }) =>
+    tempat === 'nomor' || tempat === 'tahun' || tempat === 'tanggalPenetapan'
+      ? 'Edisi belum dapat ditetapkan: isi dahulu nomor, tahun, dan tanggal penetapan peraturannya. Tidak ada yang berubah.'
+      : 'Berita Acara belum dapat disahkan karena ada yang belum lengkap. Lengkapi dahulu; tidak ada yang berubah.',
   RAPAT_DISAHKAN:
     'Berita Acara rapat ini sudah disahkan sehingga isinya tidak dapat diubah. Buat Berita Acara Perbaikan untuk membetulkannya.',
   RAPAT_TERAKHIR: 'Ini satu-satunya rapat dalam dossier, jadi tidak dapat dihapus.',

@@ -6,6 +6,7 @@ const TINDAKAN: Readonly<Record<string, string>> = {
   'dossier:restore': 'pengembalian dossier',
   'dataUmum:save': 'perubahan data umum',
   'edisi:save': 'perubahan data peraturan',
+  'edisi:createRevisi': 'permulaan revisi',
   'statistik:save': 'perubahan statistik',
   'target:save': 'perubahan target',
   'ukuran:save': 'perubahan indikator keberhasilan',

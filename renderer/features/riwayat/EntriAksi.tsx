@@ -14,7 +14,7 @@ export interface EntriAksiProps {
   readonly aksi: AksiRiwayat;
   readonly kalimat: KalimatAksi;
   readonly konteks: KonteksRiwayat;
-  readonly matriks: readonly BarisMatriks[];
+  readonly kiniById: ReadonlyMap<string, BarisMatriks>;
   readonly lompatan: Lompatan | null;
   readonly isTerakhir: boolean;
   /** Only this row may be restored here, null for any. */
@@ -30,10 +30,10 @@ const PULIHAN_MAKS = 3;
 
 /** One action: when, what, whether it is in force, and what can be done about it. */
 export const EntriAksi = (props: EntriAksiProps) => {
-  const { aksi, kalimat, konteks, matriks, lompatan, isTerakhir, barisId, isMungkin, onLompat, onPulihkan } = props;
+  const { aksi, kalimat, konteks, kiniById, lompatan, isTerakhir, barisId, isMungkin, onLompat, onPulihkan } = props;
   const { utama, rincianList } = kalimat;
   const dapatPulih = aksi.barisList.filter(
-    (baris) => (barisId === null || baris.barisId === barisId) && pulihanBaris(baris, matriks) !== null,
+    (baris) => (barisId === null || baris.barisId === barisId) && pulihanBaris(baris, kiniById) !== null,
   );
   const lagi = rincianList.length === 0 ? 0 : Math.max(0, aksi.jumlahBaris - aksi.barisList.length);
   const status =

@@ -55,17 +55,18 @@ const RiwayatScreen = ({ dossierId }: LayarProps) => {
   const [isPulih, setIsPulih] = useState(false);
   const [kini] = useState(() => new Date());
   const konteks = useMemo(() => konteksRiwayat(dossier), [dossier]);
+  const kiniById = useMemo(() => new Map(dossier.matriks.map((satu) => [satu.barisId, satu])), [dossier.matriks]);
 
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!aksiList) return <LoadingState label={teksRiwayat.memuat} />;
   const terakhirId = aksiList.find(({ keadaan }) => keadaan === 'BERLAKU')?.aksiId;
   const tampil = barisId === null ? aksiList : aksiList.filter((aksi) => sentuh(aksi, barisId) !== 'TIDAK');
-  const baris = dossier.matriks.find((ada) => ada.barisId === barisId);
+  const baris = kiniById.get(barisId ?? '');
   const labelSaring = baris
     ? labelBaris(baris.jenis, nomorMatriks(dossier.matriks).get(baris.barisId) ?? '')
     : teksRiwayat.barisHilang;
   const bukaPulih = (aksiId: number, dipilih: BarisRiwayat): void => {
-    const pulihan = pulihanBaris(dipilih, dossier.matriks);
+    const pulihan = pulihanBaris(dipilih, kiniById);
     if (pulihan === null || dipilih.barisId === null) return;
     setPulih({ aksiId, barisId: dipilih.barisId, label: sebutBaris(dipilih, konteks), pulihan });
     setIsPulih(true);
@@ -108,7 +109,7 @@ const RiwayatScreen = ({ dossierId }: LayarProps) => {
                   aksi={aksi}
                   kalimat={kalimat}
                   konteks={konteks}
-                  matriks={dossier.matriks}
+                  kiniById={kiniById}
                   lompatan={lompatan}
                   isTerakhir={aksi.aksiId === terakhirId}
                   barisId={barisId}

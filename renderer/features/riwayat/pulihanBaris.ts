@@ -10,10 +10,10 @@ export type PulihanBaris =
 /** Null where `riwayat:pulihkanBaris` has nothing to restore: a row that came to be then, or only moved. */
 export const pulihanBaris = (
   { tabel, lama, baru, barisId }: BarisRiwayat,
-  matriks: readonly BarisMatriks[],
+  kiniById: ReadonlyMap<string, BarisMatriks>,
 ): PulihanBaris | null => {
   if (tabel !== 'baris_matriks' || lama === null || barisId === null) return null;
-  const kini = matriks.find((baris) => baris.barisId === barisId);
+  const kini = kiniById.get(barisId);
   if (!kini) return baru === null ? { macam: 'KEMBALI' } : null;
   // Its place and level are not restored, only its content.
   const kolomList = KOLOM_URUT.filter((kolom) => kolom !== 'jenis' && kolom in lama);
