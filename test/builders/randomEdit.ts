@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { type Dossier, infoRapatOf, type Nilai } from '../../shared/domain/dossier';
+import { type Dossier, infoRapatOf, isianEdisiOf, type Nilai } from '../../shared/domain/dossier';
+import { bandingkanMatriks } from '../../shared/domain/matriks/bandingkanMatriks';
 import { JENIS_ANAK } from '../../shared/domain/matriks/nomorMatriks';
+import { ubahTingkat } from '../../shared/domain/matriks/ubahTingkat';
 import { pesertaBaru } from '../../shared/domain/rapat/barisBaru';
 import { teksArbitrary } from './dossierArbitrary';
 import type { TestServices } from './openTestServices';
@@ -79,6 +81,31 @@ const EDITS: Readonly<Record<string, (input: EditInput) => Promise<unknown> | un
     // A reason always: without one a rank may be refused.
     const keputusan = { aspekId: aspekId ?? '', peringkat: input.b % 5 || null, alasan: `Sepakat ${input.teks}` };
     return aspekId === undefined ? undefined : input.call('prioritas:save', { ...refOf(input), keputusan });
+  },
+  tingkat: ({ dossier, call, a, b }) => {
+    const { dossierId, matriks } = dossier;
+    const baru = ubahTingkat(matriks, at(matriks, a)?.barisId ?? '', b % 2 === 0 ? 1 : -1);
+    const perubahanList = baru ? bandingkanMatriks(matriks, baru) : [];
+    return perubahanList.length === 0
+      ? undefined
+      : call('matriks:terapkan', { dossierId, sebab: 'TINGKAT', perubahanList });
+  },
+  ganti: ({ dossier, call, a, b, teks }) => {
+    const { dossierId, matriks } = dossier;
+    const baru = matriks.map((baris, i) =>
+      i % 3 === a % 3
+        ? {
+            ...baris,
+            keluaran: teks,
+            tahunIkutAnak: b % 2 === 0,
+            anggaranTahunList: [{ tahun: 2023, rupiah: b * 1000 }],
+          }
+        : baris,
+    );
+    const perubahanList = bandingkanMatriks(matriks, baru);
+    return perubahanList.length === 0
+      ? undefined
+      : call('matriks:terapkan', { dossierId, sebab: 'GANTI', perubahanList });
   },
   tambah: ({ dossier, call, a, b }) => {
     const induk = a % 4 === 0 ? undefined : at(dossier.matriks, a);
@@ -164,7 +191,9 @@ const EDITS: Readonly<Record<string, (input: EditInput) => Promise<unknown> | un
   },
   edisi: ({ dossier, call, teks }) => {
     const edisi = dossier.edisiList.at(-1);
-    return edisi && call('edisi:save', { dossierId: dossier.dossierId, edisi: { ...edisi, alasan: teks } });
+    return (
+      edisi && call('edisi:save', { dossierId: dossier.dossierId, edisi: { ...isianEdisiOf(edisi), alasan: teks } })
+    );
   },
 };
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { insertDossier } from '../../main/store/repositories/dossierRepository';
-import type { Dossier } from '../../shared/domain/dossier';
+import { type Dossier, isianEdisiOf } from '../../shared/domain/dossier';
 import { checkDossier } from '../../shared/domain/interchange/checkDossier';
 import { buildDossier } from '../builders/buildDossier';
 import { expectCode } from '../builders/expectCode';
@@ -78,7 +78,7 @@ test('parts are saved, and refused when they would break the dossier', async () 
   await call('ukuran:save', { dossierId, ukuranList: [{ ...ukuran, nama: 'Baru' }] });
   await call('target:save', { dossierId, targetList: [] });
   await call('naskah:saveBagian', { dossierId, bagian: { ...bagian, judul: 'SAMBUTAN' } });
-  await call('edisi:save', { dossierId, edisi: { ...edisi, nomor: '3', tahun: 2022 } });
+  await call('edisi:save', { dossierId, edisi: { ...isianEdisiOf(edisi), nomor: '3', tahun: 2022 } });
   expect(await get()).toEqual({
     ...dossier,
     statistik,
@@ -105,6 +105,6 @@ test('parts are saved, and refused when they would break the dossier', async () 
   await expectCode('NOT_FOUND', () =>
     call('naskah:saveBagian', { dossierId, bagian: { ...bagian, bagianId: 'lain' } }),
   );
-  await expectCode('NOT_FOUND', () => call('edisi:save', { dossierId, edisi: { ...edisi, edisiId: 'lain' } }));
+  await expectCode('NOT_FOUND', () => call('edisi:save', { dossierId, edisi: { ...isianEdisiOf(edisi), edisiId: 'lain' } }));
   expect(await get()).toEqual(semula);
 });

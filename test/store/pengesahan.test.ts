@@ -246,7 +246,10 @@ describe('direct SQL on a locked meeting', () => {
   ])('with the triggers dropped, %s is found', async (sql, tempatList) => {
     await sahkan();
     const db = new Database(join(services.folder, 'renaksi.db'));
-    const triggers = db.prepare(`SELECT name FROM sqlite_master WHERE type = 'trigger'`).pluck().all() as string[];
+    const triggers = db
+      .prepare(`SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'kunci%'`)
+      .pluck()
+      .all() as string[];
     expect(triggers).toHaveLength(15);
     for (const name of triggers) db.exec(`DROP TRIGGER ${name}`);
     db.exec(sql);
