@@ -1,13 +1,13 @@
 import { Text } from '@mantine/core';
 import { IconHome } from '@tabler/icons-react';
-import { useDeferredValue, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { Link } from 'wouter';
 import { useDossierSiap } from '../data/queries';
 import { NAMA_KEADAAN } from '../text/langkah';
 import { NAMA_LAYAR } from '../text/layar';
 import classes from './DossierShell.module.css';
 import { IkonKeadaan } from './IkonKeadaan';
-import { buatLangkahList } from './langkah';
+import { buatLangkahList, type Langkah } from './langkah';
 import { type Layar, pathOf } from './routes';
 
 /** The steps of the work with their state, in icon and words. */
@@ -15,31 +15,39 @@ export const NavigasiLangkah = ({ dossierId, layar }: { readonly dossierId: stri
   // Looks through the whole dossier: after what the hands are waiting for.
   const dossier = useDeferredValue(useDossierSiap(dossierId));
   const langkahList = useMemo(() => buatLangkahList(dossier), [dossier]);
-  const current = (ini: Layar) => (ini === layar ? 'page' : undefined);
   return (
     <div style={{ paddingBlock: 8, overflowY: 'auto' }}>
-      <Link href={pathOf(dossierId)} className={classes.langkah} aria-current={current('beranda')}>
+      <Link
+        href={pathOf(dossierId)}
+        className={classes.langkah}
+        aria-current={layar === 'beranda' ? 'page' : undefined}
+      >
         <IconHome size={20} aria-hidden="true" />
         {NAMA_LAYAR.beranda}
       </Link>
-      {langkahList.map((langkah) => (
-        <Link
-          key={langkah.layar}
-          href={pathOf(dossierId, langkah.layar)}
-          className={classes.langkah}
-          aria-current={current(langkah.layar)}
-        >
-          <IkonKeadaan keadaan={langkah.keadaan} />
-          <span>
-            {NAMA_LAYAR[langkah.layar]}
-            {langkah.layar !== 'ekspor' && (
-              <Text size="xs" c="dimmed" fw={400}>
-                {NAMA_KEADAAN[langkah.keadaan]}
-              </Text>
-            )}
-          </span>
-        </Link>
+      {langkahList.map(({ layar: ini, keadaan }) => (
+        <ButirLangkah key={ini} href={pathOf(dossierId, ini)} layar={ini} keadaan={keadaan} isKini={ini === layar} />
       ))}
     </div>
   );
 };
+
+interface ButirLangkahProps extends Pick<Langkah, 'layar' | 'keadaan'> {
+  readonly href: string;
+  readonly isKini: boolean;
+}
+
+const ButirLangkah = memo(({ href, layar, keadaan, isKini }: ButirLangkahProps) => (
+  <Link href={href} className={classes.langkah} aria-current={isKini ? 'page' : undefined}>
+    <IkonKeadaan keadaan={keadaan} />
+    <span>
+      {NAMA_LAYAR[layar]}
+      {layar !== 'ekspor' && (
+        <Text size="xs" c="dimmed" fw={400}>
+          {NAMA_KEADAAN[keadaan]}
+        </Text>
+      )}
+    </span>
+  </Link>
+));
+ButirLangkah.displayName = 'ButirLangkah';

@@ -46,7 +46,13 @@ export const DaftarRel = memo(({ daftar, hasil, posisi, onPilih, children }: Daf
     [entriList, posisi],
   );
   useEffect(() => {
-    if (indexAktif >= 0) virtual.scrollToIndex(indexAktif, { align: 'auto' });
+    if (indexAktif < 0) return;
+    // Looking at the page's own measures would lay it out at every score: the list knows its own.
+    const butir = virtual.measurementsCache[indexAktif];
+    const atas = virtual.scrollOffset ?? 0;
+    const tinggi = virtual.scrollRect?.height ?? 0;
+    const isTampak = butir !== undefined && butir.start >= atas && butir.end <= atas + tinggi;
+    if (!isTampak) virtual.scrollToIndex(indexAktif, { align: 'center' });
   }, [indexAktif, virtual]);
 
   return (
