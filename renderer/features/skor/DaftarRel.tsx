@@ -1,4 +1,4 @@
-import { Text, UnstyledButton } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { IconPlayerSkipForward } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react';
@@ -109,8 +109,10 @@ const ButirRel = memo(({ butir, isAktif, posisi, onPilih }: ButirRelProps) => {
   const keadaan =
     butir.nilai !== null ? teksSkor.bernilai(butir.nilai) : isLewati ? teksSkor.dilewati : teksSkor.belumDinilai;
   return (
-    <UnstyledButton
-      className={classes.butir}
+    // A plain button: scrolling makes a screenful of them at once.
+    <button
+      type="button"
+      className={`mantine-focus-auto ${classes.butir}`}
       aria-current={isAktif ? 'true' : undefined}
       onClick={() => onPilih(posisi)}
     >
@@ -128,7 +130,7 @@ const ButirRel = memo(({ butir, isAktif, posisi, onPilih }: ButirRelProps) => {
           {butir.isGagal ? `, ${teksSkor.belumTersimpan}` : ''}
         </span>
       </span>
-    </UnstyledButton>
+    </button>
   );
 });
 ButirRel.displayName = 'ButirRel';
