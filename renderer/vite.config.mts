@@ -14,6 +14,10 @@ export default defineConfig({
     // The polyfill is an inline-script habit the content security policy forbids, and nothing here needs it.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      // Schemas are built when their module is read: a screen that uses none of them must not bring them along.
+      treeshake: { moduleSideEffects: [{ test: /[\\/]shared[\\/]/, sideEffects: false }] },
+    },
     chunkSizeWarningLimit: 1200,
   },
 });

@@ -1,13 +1,13 @@
 import { Text } from '@mantine/core';
 import { IconFileSpreadsheet, IconHistory, IconHome, IconVersions } from '@tabler/icons-react';
-import { useDeferredValue, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { Link } from 'wouter';
 import { useDossierSiap } from '../data/queries';
 import { NAMA_KEADAAN } from '../text/langkah';
 import { NAMA_LAYAR } from '../text/layar';
 import classes from './DossierShell.module.css';
 import { IkonKeadaan } from './IkonKeadaan';
-import { buatLangkahList } from './langkah';
+import { buatLangkahList, type Langkah } from './langkah';
 import { type Layar, pathOf } from './routes';
 
 /** Screens beside the steps. */
@@ -22,34 +22,27 @@ export const NavigasiLangkah = ({ dossierId, layar }: { readonly dossierId: stri
   // Looks through the whole dossier: after what the hands are waiting for.
   const dossier = useDeferredValue(useDossierSiap(dossierId));
   const langkahList = useMemo(() => buatLangkahList(dossier), [dossier]);
-  const current = (ini: Layar) => (ini === layar ? 'page' : undefined);
   return (
     <div style={{ paddingBlock: 8, overflowY: 'auto' }}>
-      <Link href={pathOf(dossierId)} className={classes.langkah} aria-current={current('beranda')}>
+      <Link
+        href={pathOf(dossierId)}
+        className={classes.langkah}
+        aria-current={layar === 'beranda' ? 'page' : undefined}
+      >
         <IconHome size={20} aria-hidden="true" />
         {NAMA_LAYAR.beranda}
       </Link>
-      {langkahList.map((langkah) => (
-        <Link
-          key={langkah.layar}
-          href={pathOf(dossierId, langkah.layar)}
-          className={classes.langkah}
-          aria-current={current(langkah.layar)}
-        >
-          <IkonKeadaan keadaan={langkah.keadaan} />
-          <span>
-            {NAMA_LAYAR[langkah.layar]}
-            {langkah.layar !== 'ekspor' && (
-              <Text size="xs" c="dimmed" fw={400}>
-                {NAMA_KEADAAN[langkah.keadaan]}
-              </Text>
-            )}
-          </span>
-        </Link>
+      {langkahList.map(({ layar: ini, keadaan }) => (
+        <ButirLangkah key={ini} href={pathOf(dossierId, ini)} layar={ini} keadaan={keadaan} isKini={ini === layar} />
       ))}
       <hr className={classes.pemisah} />
       {PENDAMPING.map(({ layar: ini, Ikon }) => (
-        <Link key={ini} href={pathOf(dossierId, ini)} className={classes.langkah} aria-current={current(ini)}>
+        <Link
+          key={ini}
+          href={pathOf(dossierId, ini)}
+          className={classes.langkah}
+          aria-current={ini === layar ? 'page' : undefined}
+        >
           <Ikon size={20} aria-hidden="true" />
           {NAMA_LAYAR[ini]}
         </Link>
@@ -57,3 +50,23 @@ export const NavigasiLangkah = ({ dossierId, layar }: { readonly dossierId: stri
     </div>
   );
 };
+
+interface ButirLangkahProps extends Pick<Langkah, 'layar' | 'keadaan'> {
+  readonly href: string;
+  readonly isKini: boolean;
+}
+
+const ButirLangkah = memo(({ href, layar, keadaan, isKini }: ButirLangkahProps) => (
+  <Link href={href} className={classes.langkah} aria-current={isKini ? 'page' : undefined}>
+    <IkonKeadaan keadaan={keadaan} />
+    <span>
+      {NAMA_LAYAR[layar]}
+      {layar !== 'ekspor' && (
+        <Text size="xs" c="dimmed" fw={400}>
+          {NAMA_KEADAAN[keadaan]}
+        </Text>
+      )}
+    </span>
+  </Link>
+));
+ButirLangkah.displayName = 'ButirLangkah';

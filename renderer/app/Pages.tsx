@@ -5,10 +5,10 @@ import { KeySheet } from '../commands/KeySheet';
 import { Palette } from '../commands/Palette';
 import { useShortcuts } from '../commands/useShortcuts';
 import { LoadingState } from '../components/LoadingState';
+import { SaatSenggang } from '../components/SaatSenggang';
 import { useEksporListener } from '../data/ekspor';
 import { useRapatChanged } from '../data/useRapatChanged';
 import { ImporHost } from '../features/impor/ImporHost';
-import { BuatBaruDialog } from '../features/mulai/BuatBaruDialog';
 import MulaiScreen from '../features/mulai/MulaiScreen';
 import { DossierShell } from './DossierShell';
 import { isLayar } from './routes';
@@ -18,6 +18,11 @@ import { useMenuPerintah } from './useMenuPerintah';
 
 /** Where the address stands. */
 const ALAMAT = { hook: useHashLocation } as const;
+
+// With the schemas of their forms, which the first screen does without.
+const BuatBaruDialog = lazy(async () => ({
+  default: (await import('../features/mulai/BuatBaruDialog')).BuatBaruDialog,
+}));
 
 const ProyektorScreen = lazy(() => import('../features/proyektor/ProyektorScreen'));
 
@@ -51,8 +56,10 @@ const PagesInRouter = () => {
       </Suspense>
       <KeySheet {...keySheet} />
       <Palette {...palette} />
-      <BuatBaruDialog />
       <ImporHost />
+      <SaatSenggang>
+        <BuatBaruDialog />
+      </SaatSenggang>
     </>
   );
 };

@@ -1,5 +1,5 @@
-import { Button, Group, Loader, Text, Tooltip } from '@mantine/core';
-import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
+import { Button, Group, Text, Tooltip } from '@mantine/core';
+import { IconAlertTriangle, IconCheck, IconDots } from '@tabler/icons-react';
 import { useStatusSimpan } from '../data/statusSimpan';
 import { kalimatError } from '../text/errors';
 import { formatJam, UMUM } from '../text/umum';
@@ -39,7 +39,8 @@ export const SavedLine = () => {
     <Group gap={6} wrap="nowrap" role="status" miw={120}>
       {pending > 0 ? (
         <>
-          <Loader size={12} aria-hidden="true" />
+          {/* Nothing that turns: it would have the page painted over and over while a room waits for the score. */}
+          <IconDots size={16} aria-hidden="true" />
           <Text size="sm" c="dimmed">
             {UMUM.menyimpan}
           </Text>

@@ -37,7 +37,8 @@ export const createTertunda = <I>(): Tertunda<I> => {
   const isSama = (kunci: string, input: I): boolean => isi.get(kunci)?.input === input;
   return {
     put: (kunci, input) => {
-      set((peta) => peta.set(kunci, { input, isGagal: false }));
+      if (!isSama(kunci, input) || isi.get(kunci)?.isGagal === true)
+        set((peta) => peta.set(kunci, { input, isGagal: false }));
       return () => {
         if (isSama(kunci, input)) set((peta) => peta.set(kunci, { input, isGagal: true }));
       };

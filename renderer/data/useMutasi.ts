@@ -4,7 +4,7 @@ import {
   type UseMutationResult,
   useMutation,
 } from '@tanstack/react-query';
-import { useLayoutEffect, useRef } from 'react';
+import { useCallback, useLayoutEffect, useRef } from 'react';
 import type { ChannelInput, ChannelName, ChannelOutput } from '../../shared/contract/index';
 import type { RenaksiError } from '../../shared/errors/errorCode';
 import { call, toRenaksiError } from './client';
@@ -91,6 +91,16 @@ export const opsiKirim = <K extends ChannelName>(
   };
 };
 
+/** Lets a failed save call the hook's own `mutate` again, which is made after it. */
+const useUlang = <I>() => {
+  const kirim = useRef<(input: I) => void>(() => undefined);
+  const ulang = useCallback((input: I): void => kirim.current(input), []);
+  const setUlang = useCallback((baru: (input: I) => void): void => {
+    kirim.current = baru;
+  }, []);
+  return [ulang, setUlang] as const;
+};
+
 /**
  * A change sent to the store. Changes run one after another in the order they were made, feed the saved line, stay there
  * with a retry when they fail, and refresh what they touch.
@@ -99,11 +109,8 @@ export const useMutasi = <K extends ChannelName>(
   channel: K,
   opsi: OpsiMutasi<K> = {},
 ): UseMutationResult<ChannelOutput<K>, RenaksiError, ChannelInput<K>, (() => void) | undefined> => {
-  /** Lets a failed save call the hook's own `mutate` again. */
-  const ulang = useRef<(input: ChannelInput<K>) => void>(() => undefined);
-  const mutasi = useMutation(opsiKirim(channel, opsi, (input) => ulang.current(input)));
-  useLayoutEffect(() => {
-    ulang.current = mutasi.mutate;
-  });
+  const [ulang, setUlang] = useUlang<ChannelInput<K>>();
+  const mutasi = useMutation(opsiKirim(channel, opsi, ulang));
+  useLayoutEffect(() => setUlang(mutasi.mutate));
   return mutasi;
 };

@@ -13,6 +13,8 @@ export const teksBukti = {
   tambahTautan: 'Tautan…',
   pilihFolder: 'Pilih folder bukti',
   gantiFolder: (nama: string) => `Folder: ${nama}`,
+  buka: 'Buka',
+  bukaUntuk: (rujukan: string) => `Buka bukti ${rujukan}`,
   ada: 'ada',
   tidakAda: 'berkas tidak ditemukan',
   tanpaFolder: 'belum dicek',

@@ -13,7 +13,7 @@ export const teksSkor = {
   bernilai: (nilai: number) => `nilai ${nilai}`,
   daftar: 'Daftar pertanyaan',
   rataRata: 'Rata-rata per aspek',
-  belumLengkap: (dinilai: number, jumlah: number) => `belum lengkap ${dinilai}/${jumlah}`,
+  belumLengkap: 'belum lengkap',
   catatan: 'Catatan',
   catatanPetunjuk: 'Dasar kesepakatan',
   bukti: 'Bukti',

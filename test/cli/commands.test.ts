@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { runEkspor } from '../../main/cli/commands/runEkspor';
 import { formatRenaksi } from '../../shared/domain/interchange/renaksiFile';
 import { buildDossier, EMPTY_SIZE, LARGE_SIZE } from '../builders/buildDossier';
 import { makeTempFolder } from '../builders/makeTempFolder';
@@ -144,6 +145,22 @@ describe('ekspor', () => {
     expect(code).toBe(signal === 'SIGINT' ? 1 : null);
     expect(readdirSync(folder)).toEqual(['lampiran.pdf']);
     expect(readFileSync(join(folder, 'lampiran.pdf'), 'utf8')).toBe('lama');
+  });
+
+  test('stopped while the dossier is read writes nothing', async () => {
+    const folder = makeTempFolder();
+    const stop = new AbortController();
+    const context = {
+      assetsFolder: join(root, 'assets'),
+      workerPath: join(root, 'dist', 'exportWorker.cjs'),
+      print: () => undefined,
+      progress: () => undefined,
+      signal: stop.signal,
+    };
+    const hasil = runEkspor({ berkas: [CONTOH], ke: folder, hanya: ['lampiran.xlsx'] }, context);
+    stop.abort();
+    await expect(hasil).rejects.toMatchObject({ exitCode: 1 });
+    expect(readdirSync(folder)).toEqual([]);
   });
 });
 

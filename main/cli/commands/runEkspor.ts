@@ -36,6 +36,8 @@ export const runEkspor = async (args: EksporArguments, context: CliContext): Pro
   try {
     const { eksporId } = exporter.start({ dossier, rapatId: null, banding, folder, berkasList: hanya });
     signal.addEventListener('abort', () => exporter.cancel(eksporId));
+    // Ctrl+C may have come while the file was read.
+    if (signal.aborted) exporter.cancel(eksporId);
     const { state, errorCode, jadiList, berkas } = await exporter.done(eksporId);
     progress('');
     for (const jadi of jadiList) print(`Ditulis: ${jadi.path} (${formatAngka(Math.ceil(jadi.ukuranByte / 1024))} KB)`);

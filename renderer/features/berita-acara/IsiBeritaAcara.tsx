@@ -3,6 +3,8 @@ import { useState } from 'react';
 import type { RapatLengkap } from '../../../shared/contract';
 import { PageHeader } from '../../components/PageHeader';
 import { teksBeritaAcara } from '../../text/beritaAcara';
+import { ProyektorBar } from '../proyektor/ProyektorBar';
+import { useTampilanSambutan } from '../proyektor/useTampilanSambutan';
 import { RapatPicker } from '../rapat/RapatPicker';
 import { BannerPengesahan } from './BannerPengesahan';
 import classes from './beritaAcara.module.css';
@@ -22,6 +24,7 @@ export interface IsiBeritaAcaraProps {
 /** Form at the left, the page it makes at the right; on a narrow window the page is one more tab. */
 export const IsiBeritaAcara = ({ dossierId, data }: IsiBeritaAcaraProps) => {
   const { rapat } = data;
+  const tampilan = useTampilanSambutan(dossierId, rapat.rapatId);
   const form = useNaskahBeritaAcara(dossierId, rapat);
   const [tab, setTab] = useState<TabBeritaAcara>(rapat.pengesahan === null ? 'naskah' : 'pengesahan');
   const isLebar = useMediaQuery(LEBAR, true, { getInitialValueInEffect: false });
@@ -29,6 +32,7 @@ export const IsiBeritaAcara = ({ dossierId, data }: IsiBeritaAcaraProps) => {
   return (
     <div className={classes.layar}>
       <PageHeader judul={teksBeritaAcara.judul}>
+        <ProyektorBar tampilan={tampilan} />
         <RapatPicker dossierId={dossierId} rapat={rapat} />
         <TombolEkspor dossierId={dossierId} rapatId={rapat.rapatId} />
       </PageHeader>

@@ -1,13 +1,15 @@
 import { Anchor, Table, Text } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { Link } from 'wouter';
 import type { DossierRingkas } from '../../../shared/contract/index';
 import { formatRentang } from '../../../shared/domain/matriks/nomorMatriks';
 import { pathOf } from '../../app/routes';
+import { SaatSenggang } from '../../components/SaatSenggang';
 import { MULAI } from '../../text/mulai';
 import { formatInstan } from '../../text/umum';
-import { GantiNamaDialog } from './GantiNamaDialog';
 import { TindakanDossier } from './TindakanDossier';
+
+const GantiNamaDialog = lazy(async () => ({ default: (await import('./GantiNamaDialog')).GantiNamaDialog }));
 
 /** Table of the dossiers, latest change first. */
 export const DaftarDossier = ({ list }: { readonly list: readonly DossierRingkas[] }) => {
@@ -47,7 +49,9 @@ export const DaftarDossier = ({ list }: { readonly list: readonly DossierRingkas
           ))}
         </Table.Tbody>
       </Table>
-      <GantiNamaDialog dossier={diganti} onClose={() => setDiganti(null)} />
+      <SaatSenggang>
+        <GantiNamaDialog dossier={diganti} onClose={() => setDiganti(null)} />
+      </SaatSenggang>
     </>
   );
 };

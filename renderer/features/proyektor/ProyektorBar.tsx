@@ -17,17 +17,26 @@ export const ProyektorBar = ({ tampilan }: ProyektorBarProps) => {
   const proyektor = useIkutiProyektor(tampilan);
   const { isTerbuka, isBeku } = proyektor.status;
   const perintah = useProyektorCommands(proyektor, tampilan);
-  return <TombolProyektor isTerbuka={isTerbuka} isBeku={isBeku} perintah={perintah} />;
+  return (
+    <TombolProyektor
+      isTerbuka={isTerbuka}
+      isBeku={isBeku}
+      isSambutan={tampilan.halaman === 'SAMBUTAN'}
+      perintah={perintah}
+    />
+  );
 };
 
 interface TombolProyektorProps {
   readonly isTerbuka: boolean;
   readonly isBeku: boolean;
+  /** The screen shows the welcome page anyway. */
+  readonly isSambutan: boolean;
   readonly perintah: PerintahProyektor;
 }
 
 /** Apart, because the page shown changes with every question, and these buttons don't. */
-const TombolProyektor = memo(({ isTerbuka, isBeku, perintah }: TombolProyektorProps) => {
+const TombolProyektor = memo(({ isTerbuka, isBeku, isSambutan, perintah }: TombolProyektorProps) => {
   const keadaan = isBeku ? teksProyektor.beku : teksProyektor.mengikuti;
   const Ikon = isBeku ? IconSnowflake : IconPresentation;
   return (
@@ -60,9 +69,11 @@ const TombolProyektor = memo(({ isTerbuka, isBeku, perintah }: TombolProyektorPr
               {teksProyektor.tampilkanIni}
             </Button>
           )}
-          <Button size="compact-sm" fw={500} variant="default" onClick={perintah.sambutan.perform}>
-            {teksProyektor.sambutan}
-          </Button>
+          {!isSambutan && (
+            <Button size="compact-sm" fw={500} variant="default" onClick={perintah.sambutan.perform}>
+              {teksProyektor.sambutan}
+            </Button>
+          )}
         </>
       )}
     </Group>

@@ -1,8 +1,9 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { TampilanProyektor } from '../../../shared/contract';
 import { type Command, useCommands } from '../../commands/registry';
 import { tellError } from '../../components/tell';
 import type { Proyektor } from '../../data/proyektor';
+import { useTetap } from '../../data/useTetap';
 import { teksProyektor } from '../../text/proyektor';
 import { useUlangTekan } from '../skor/useUlangTekan';
 
@@ -70,14 +71,11 @@ const buatPerintah = (kini: () => Kini, isUlangTekan: () => boolean): PerintahPr
 /** Offers what the facilitator can do with the projector, by key and by button; the same commands while mounted. */
 export const useProyektorCommands = (proyektor: Proyektor, tampilan: TampilanProyektor): PerintahProyektor => {
   const isUlangTekan = useUlangTekan();
-  const terkini = useRef<Kini>({ proyektor, tampilan });
-  useLayoutEffect(() => {
-    terkini.current = { proyektor, tampilan };
-  });
+  const kini = useTetap((): Kini => ({ proyektor, tampilan }));
   const { perintah, semua } = useMemo(() => {
-    const perintah = buatPerintah(() => terkini.current, isUlangTekan);
+    const perintah = buatPerintah(kini, isUlangTekan);
     return { perintah, semua: Object.values(perintah) as readonly Command[] };
-  }, [isUlangTekan]);
+  }, [isUlangTekan, kini]);
   useCommands(semua);
   return perintah;
 };

@@ -1,4 +1,4 @@
-import { Button, Tabs } from '@mantine/core';
+import { Button, Group, Tabs } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
@@ -7,6 +7,8 @@ import { pathOf } from '../../app/routes';
 import { useCommands } from '../../commands/registry';
 import { PageHeader } from '../../components/PageHeader';
 import { teksRapat } from '../../text/rapat';
+import { ProyektorBar } from '../proyektor/ProyektorBar';
+import { useTampilanSambutan } from '../proyektor/useTampilanSambutan';
 import { BannerDisahkan } from './BannerDisahkan';
 import { KeadaanCetak, TombolCetak } from './CetakDaftarHadir';
 import { TabInfo } from './info/TabInfo';
@@ -24,6 +26,7 @@ export const IsiRapat = ({ dossierId, rapat }: { readonly dossierId: string; rea
   const [, navigate] = useLocation();
   const [tab, setTab] = useState<Tab>('info');
   const [isMencetak, setMencetak] = useState(false);
+  const tampilan = useTampilanSambutan(dossierId, rapat.rapatId);
   const info = useInfoRapat(dossierId, rapat);
   const peserta = usePesertaList(dossierId, rapat);
   const isTerkunci = rapat.pengesahan !== null;
@@ -63,13 +66,16 @@ export const IsiRapat = ({ dossierId, rapat }: { readonly dossierId: string; rea
         onChange={(nilai) => setTab(TAB_LIST.find((nama) => nama === nilai) ?? 'info')}
         keepMounted={false}
       >
-        <Tabs.List mb="sm">
-          <Tabs.Tab value="info">{teksRapat.tabInfo}</Tabs.Tab>
-          <Tabs.Tab value="peserta">{teksRapat.tabPeserta(peserta.draf.length)}</Tabs.Tab>
-          <Tabs.Tab value="kehadiran">
-            {teksRapat.tabKehadiran(peserta.draf.filter(({ hadir }) => hadir).length, peserta.draf.length)}
-          </Tabs.Tab>
-        </Tabs.List>
+        <Group gap="md" mb="sm" wrap="nowrap">
+          <Tabs.List flex={1}>
+            <Tabs.Tab value="info">{teksRapat.tabInfo}</Tabs.Tab>
+            <Tabs.Tab value="peserta">{teksRapat.tabPeserta(peserta.draf.length)}</Tabs.Tab>
+            <Tabs.Tab value="kehadiran">
+              {teksRapat.tabKehadiran(peserta.draf.filter(({ hadir }) => hadir).length, peserta.draf.length)}
+            </Tabs.Tab>
+          </Tabs.List>
+          <ProyektorBar tampilan={tampilan} />
+        </Group>
         <Tabs.Panel value="info">
           <TabInfo dossierId={dossierId} rapat={kini} form={info} isTerkunci={isTerkunci} />
         </Tabs.Panel>

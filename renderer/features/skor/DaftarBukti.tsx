@@ -74,6 +74,17 @@ export const DaftarBukti = ({ dossierId, buktiList, isTerkunci, onUbah, onBlur }
                   onUbah(buktiList.map((lama, j) => (j === i ? { ...lama, keterangan: value } : lama)))
                 }
               />
+              {bukti.jenis === 'BERKAS' && folder !== null && adaByRujukan.get(bukti.rujukan) === true && (
+                <Button
+                  size="compact-xs"
+                  variant="default"
+                  className={classes.tetap}
+                  aria-label={teksBukti.bukaUntuk(bukti.rujukan)}
+                  onClick={() => void call('shell:bukaBukti', { dossierId, rujukan: bukti.rujukan }).catch(tellError)}
+                >
+                  {teksBukti.buka}
+                </Button>
+              )}
               {!isTerkunci && (
                 <ActionIcon
                   variant="subtle"

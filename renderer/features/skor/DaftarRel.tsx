@@ -1,4 +1,4 @@
-import { Text, UnstyledButton } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { IconPlayerSkipForward } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react';
@@ -46,7 +46,13 @@ export const DaftarRel = memo(({ daftar, hasil, posisi, onPilih, children }: Daf
     [entriList, posisi],
   );
   useEffect(() => {
-    if (indexAktif >= 0) virtual.scrollToIndex(indexAktif, { align: 'auto' });
+    if (indexAktif < 0) return;
+    // Looking at the page's own measures would lay it out at every score: the list knows its own.
+    const butir = virtual.measurementsCache[indexAktif];
+    const atas = virtual.scrollOffset ?? 0;
+    const tinggi = virtual.scrollRect?.height ?? 0;
+    const isTampak = butir !== undefined && butir.start >= atas && butir.end <= atas + tinggi;
+    if (!isTampak) virtual.scrollToIndex(indexAktif, { align: 'center' });
   }, [indexAktif, virtual]);
 
   return (
@@ -103,8 +109,10 @@ const ButirRel = memo(({ butir, isAktif, posisi, onPilih }: ButirRelProps) => {
   const keadaan =
     butir.nilai !== null ? teksSkor.bernilai(butir.nilai) : isLewati ? teksSkor.dilewati : teksSkor.belumDinilai;
   return (
-    <UnstyledButton
-      className={classes.butir}
+    // A plain button: scrolling makes a screenful of them at once.
+    <button
+      type="button"
+      className={`mantine-focus-auto ${classes.butir}`}
       aria-current={isAktif ? 'true' : undefined}
       onClick={() => onPilih(posisi)}
     >
@@ -122,7 +130,7 @@ const ButirRel = memo(({ butir, isAktif, posisi, onPilih }: ButirRelProps) => {
           {butir.isGagal ? `, ${teksSkor.belumTersimpan}` : ''}
         </span>
       </span>
-    </UnstyledButton>
+    </button>
   );
 });
 ButirRel.displayName = 'ButirRel';

@@ -4,6 +4,7 @@ import { useMemo, useRef } from 'react';
 import type { RapatLengkap } from '../../../shared/contract';
 import type { Nilai } from '../../../shared/domain/dossier';
 import { hitungSuara } from '../../../shared/domain/rapat/hitungSuara';
+import { useTetap } from '../../data/useTetap';
 import { teksSkor } from '../../text/skor';
 import { BannerDisahkan } from '../rapat/BannerDisahkan';
 import { BarisTombol } from './BarisTombol';
@@ -23,7 +24,6 @@ import { useRincianNanti } from './useRincianNanti';
 import { useSkor } from './useSkor';
 import { useSkorCommands } from './useSkorCommands';
 import { useTerdahulu } from './useTerdahulu';
-import { useTetap } from './useTetap';
 import { useUrungSkor } from './useUrungSkor';
 
 export interface MejaSkorProps {
@@ -131,17 +131,19 @@ export const MejaSkor = ({ dossierId, data }: MejaSkorProps) => {
           />
           {hasilSuara.total > 0 && <RingkasanSuara hasil={hasilSuara} />}
           <BarisTombol perintah={perintah} {...keadaan} />
-          <RincianPertanyaan
-            key={rincian.butir.pertanyaanId}
-            dossierId={dossierId}
-            kunci={`rincian:${dossierId}:${rapatId}:${rincian.butir.pertanyaanId}`}
-            butir={rincian.butir}
-            isTerkunci={isTerkunci}
-            simpan={saveIsian}
-            catatanRef={catatanRef}
-            buktiRef={buktiRef}
-            pendapatRef={pendapatRef}
-          />
+          <div className={classes.rincian}>
+            <RincianPertanyaan
+              key={rincian.butir.pertanyaanId}
+              dossierId={dossierId}
+              kunci={`rincian:${dossierId}:${rapatId}:${rincian.butir.pertanyaanId}`}
+              butir={rincian.butir}
+              isTerkunci={isTerkunci}
+              simpan={saveIsian}
+              catatanRef={catatanRef}
+              buktiRef={buktiRef}
+              pendapatRef={pendapatRef}
+            />
+          </div>
           <RataRataPanel dossierId={dossierId} hasil={hasil} aspekIdAktif={butir.aspekId} />
         </div>
       </div>

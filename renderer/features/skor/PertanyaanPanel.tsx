@@ -58,6 +58,7 @@ export const PertanyaanPanel = memo((props: PertanyaanPanelProps) => {
       <Progress
         value={jumlah === 0 ? 0 : (100 * jumlahDinilai) / jumlah}
         size="sm"
+        transitionDuration={0}
         aria-label={teksSkor.kemajuan(jumlahDinilai, jumlah)}
       />
       <TeksPertanyaan teks={butir.teks} />

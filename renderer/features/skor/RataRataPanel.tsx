@@ -12,6 +12,8 @@ export interface RataRataPanelProps {
   readonly aspekIdAktif: string;
 }
 
+const isPadatDi = ({ aspekList }: HasilAsesmen): boolean => aspekList.length > 8;
+
 /** Live means; an aspect with a question left says so instead of showing a number. */
 export const RataRataPanel = memo(({ dossierId, hasil, aspekIdAktif }: RataRataPanelProps) => (
   <section aria-label={teksSkor.rataRata}>
@@ -30,14 +32,15 @@ export const RataRataPanel = memo(({ dossierId, hasil, aspekIdAktif }: RataRataP
         )}
       </Text>
     </Group>
-    <ul className={classes.rata}>
+    <ul className={classes.rata} data-padat={isPadatDi(hasil)}>
       {hasil.aspekList.map(({ aspekId, nama, rataRataCetak, jumlahDinilai, jumlahPertanyaan }) => (
         <Kartu
           key={aspekId}
           nama={nama}
           rataRataCetak={rataRataCetak}
-          belum={teksSkor.belumLengkap(jumlahDinilai, jumlahPertanyaan)}
+          belum={`${jumlahDinilai}/${jumlahPertanyaan}`}
           isAktif={aspekId === aspekIdAktif}
+          isPadat={isPadatDi(hasil)}
         />
       ))}
     </ul>
@@ -50,15 +53,19 @@ interface KartuProps {
   readonly rataRataCetak: string | null;
   readonly belum: string;
   readonly isAktif: boolean;
+  /** Many aspects leave no room for words. */
+  readonly isPadat: boolean;
 }
 
-const Kartu = memo(({ nama, rataRataCetak, belum, isAktif }: KartuProps) => (
+const Kartu = memo(({ nama, rataRataCetak, belum, isAktif, isPadat }: KartuProps) => (
   <li className={classes.kartu} data-aktif={isAktif}>
     <span className={classes.namaAspek} title={nama}>
       {nama}
     </span>
     {rataRataCetak === null ? (
-      <span className={classes.belum}>{belum}</span>
+      <span className={classes.belum}>
+        <span className={isPadat ? 'hanya-pembaca' : undefined}>{teksSkor.belumLengkap}</span> {belum}
+      </span>
     ) : (
       <span className={classes.rerata}>{rataRataCetak}</span>
     )}

@@ -2,12 +2,12 @@ import { useRef, useState } from 'react';
 import type { RapatLengkap } from '../../../shared/contract';
 import { call } from '../../data/client';
 import { queryClient } from '../../data/queryClient';
+import { useTetap } from '../../data/useTetap';
 import type { ButirPertanyaan } from './daftarPertanyaan';
 import { posisiAwal } from './daftarPertanyaan';
 import { patchPosisi } from './patchRapat';
-import { useTetap } from './useTetap';
 
-/** Milliseconds the place lets the score before it go first: the store writes one thing at a time. */
+/** Milliseconds the place lets a score before it go first: the store writes one thing at a time. */
 const TUNDA_MS = 60;
 
 const tunggu = (milidetik: number): Promise<void> =>
@@ -37,7 +37,7 @@ export const usePosisi = (dossierId: string, data: RapatLengkap, daftar: readonl
     if (sedangMenulis.current) return;
     sedangMenulis.current = true;
     while (menunggu.current !== null) {
-      await tunggu(TUNDA_MS);
+      if (queryClient.isMutating() > 0) await tunggu(TUNDA_MS);
       const pertanyaanId: string = menunggu.current;
       menunggu.current = null;
       // A place that is not remembered costs nothing but the comfort of reopening there: no reason to alarm a meeting.

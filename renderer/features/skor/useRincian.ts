@@ -7,8 +7,8 @@ import { queryClient } from '../../data/queryClient';
 import { queryKeys } from '../../data/queryKeys';
 import { useKirim } from '../../data/useKirim';
 import type { OpsiMutasi } from '../../data/useMutasi';
+import { useTetap } from '../../data/useTetap';
 import { patchRapat, putPenilaian } from './patchRapat';
-import { useTetap } from './useTetap';
 
 /** What is typed beside a score; whether the question is put off is set apart. */
 export const isianRincianSchema = penilaianSchema.pick({

@@ -80,8 +80,11 @@ export const useSkor = (dossierId: string, data: RapatLengkap): Skor => {
     daftar,
     hasil,
     setNilai: (pertanyaanId, nilai) => {
+      const input = { dossierId, rapatId, pertanyaanId, nilai };
+      // Drawn together with the move to the next question; sending it begins a moment later.
+      tertundaNilai.put(kunciOf(input), input);
       // The saved line shows a failure and offers the retry.
-      kirim({ dossierId, rapatId, pertanyaanId, nilai }).catch(() => undefined);
+      kirim(input).catch(() => undefined);
     },
   };
 };

@@ -1,6 +1,7 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { Nilai } from '../../../shared/domain/dossier';
 import { type Command, useCommands } from '../../commands/registry';
+import { useTetap } from '../../data/useTetap';
 import { teksSkor } from '../../text/skor';
 import { useUlangTekan } from './useUlangTekan';
 
@@ -113,12 +114,8 @@ export type PerintahSkor = ReturnType<typeof buatPerintah>;
 /** Offers the keys of the meeting while the scoring is open; the same commands for as long as it is. */
 export const useSkorCommands = (aksi: AksiSkor): PerintahSkor => {
   const isUlangTekan = useUlangTekan();
-  const terkini = useRef(aksi);
-  useLayoutEffect(() => {
-    terkini.current = aksi;
-  });
+  const kini = useTetap(() => aksi);
   const { perintah, semua } = useMemo(() => {
-    const kini = (): AksiSkor => terkini.current;
     const sekali = (perform: () => void) => (): void => {
       if (!isUlangTekan()) perform();
     };
@@ -132,7 +129,7 @@ export const useSkorCommands = (aksi: AksiSkor): PerintahSkor => {
       perform: sekali(() => kini().nilai(nilai)),
     }));
     return { perintah, semua: [...nilaiList, ...Object.values(perintah)] };
-  }, [isUlangTekan]);
+  }, [isUlangTekan, kini]);
   useCommands(semua);
   return perintah;
 };

@@ -27,15 +27,15 @@ const shownAt = (page: Page, teksList: readonly string[]): Promise<number> =>
         const look = (): void => {
           const isi = document.querySelector('main')?.textContent ?? '';
           if (!teksList.every((teks) => isi.includes(teks))) requestAnimationFrame(look);
-          // The task after a frame's callbacks runs when that frame has been handed on to be painted.
+          // The task after this frame's callbacks runs when that frame has been handed on to be painted.
           else {
             const { port1, port2 } = new MessageChannel();
             port1.addEventListener('message', () => resolve(performance.timeOrigin + performance.now()));
             port1.start();
-            requestAnimationFrame(() => port2.postMessage(null));
+            port2.postMessage(null);
           }
         };
-        look();
+        requestAnimationFrame(look);
       }),
     [...teksList],
   );

@@ -65,9 +65,9 @@ describe('scoring', () => {
 
     await page.keyboard.press('PageUp');
     await posisi('Pertanyaan 19 dari 20');
-    await expect.poll(async () => (await rapat(dossierId)).pertanyaanTerakhir).not.toBeNull();
-    const { bank, pertanyaanTerakhir } = await rapat(dossierId);
-    expect(bank.aspekList.flatMap((a) => a.pertanyaanList)[18]?.pertanyaanId).toBe(pertanyaanTerakhir);
+    const { bank } = await rapat(dossierId);
+    const { pertanyaanId } = bank.aspekList.flatMap((a) => a.pertanyaanList)[18] ?? {};
+    await expect.poll(async () => (await rapat(dossierId)).pertanyaanTerakhir).toBe(pertanyaanId);
     await page.reload();
     await posisi('Pertanyaan 19 dari 20');
   });

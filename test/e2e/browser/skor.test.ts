@@ -126,6 +126,36 @@ describe('keys', () => {
   });
 });
 
+describe('changes from elsewhere', () => {
+  it('shows what something else stored, without leaving the question', async () => {
+    const { page } = app;
+    const dossierId = await buat('Dari luar');
+    await buka(dossierId);
+    await tekan('ArrowRight');
+    await posisi(2);
+    const { pertanyaanId = '' } = (await pertanyaanList(dossierId))[1] ?? {};
+    await app.services['asesmen:setNilai']({ ...(await refOf(dossierId)), pertanyaanId, nilai: 4 });
+    await page.getByText('1 dari 20 sudah dinilai').waitFor();
+    await posisi(2);
+    expect(await page.locator('button[aria-keyshortcuts="4"]').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('writes a note to the question in sight, however fast it was reached', async () => {
+    const dossierId = await buat('Cepat menulis');
+    await buka(dossierId);
+    await app.page.evaluate(async () => {
+      for (const key of ['2', '3', 'n']) {
+        window.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+        // As after a real key; nothing but that lies between two of them.
+        await Promise.resolve();
+      }
+    });
+    await app.page.keyboard.type('catatan b4');
+    await expect.poll(async () => (await penilaian(dossierId, 3))?.catatan).toBe('catatan b4');
+    expect((await penilaian(dossierId, 3))?.nilai ?? null).toBeNull();
+  });
+});
+
 describe('votes', () => {
   it('takes sixty votes by name with a key each, shows them, and leaves the score alone', async () => {
     const { page } = app;
@@ -235,6 +265,8 @@ describe('details', () => {
     await tambah.click();
     const daftar = page.getByRole('list', { name: 'Rujukan bukti' });
     await daftar.getByText('ada', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Buka bukti sk/sk-2022.pdf' }).click();
+    await expect.poll(() => app.dibuka.at(-1)).toBe(join(bukti, 'sk/sk-2022.pdf'));
     await page.getByRole('button', { name: 'Tautan…' }).click();
     await page.getByRole('dialog').getByRole('textbox', { name: 'Tautan' }).fill('https://contoh.go.id/laporan');
     await tekan('Enter');
@@ -248,6 +280,7 @@ describe('details', () => {
     await rm(join(bukti, 'sk/sk-2022.pdf'));
     await page.reload();
     await daftar.getByText('berkas tidak ditemukan').waitFor();
+    expect(await page.getByRole('button', { name: 'Buka bukti sk/sk-2022.pdf' }).count()).toBe(0);
     expect(await listAxeFindings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Lepas rujukan bukti sk/sk-2022.pdf' }).click();
     await expect.poll(async () => (await penilaian(dossierId, 1))?.buktiList.length).toBe(1);
