@@ -23,7 +23,7 @@ export const DaftarEdisi = ({ dossier, dipilih, onPilih }: DaftarEdisiProps) => 
     <Table withTableBorder aria-label={teksEdisi.daftar} className={classes.daftar}>
       <Table.Thead>
         <Table.Tr>
-          <Table.Th w={150}>{kolom.edisi}</Table.Th>
+          <Table.Th w={210}>{kolom.edisi}</Table.Th>
           <Table.Th>{kolom.peraturan}</Table.Th>
           <Table.Th w={150}>{kolom.tanggal}</Table.Th>
           <Table.Th w={240}>{kolom.keadaan}</Table.Th>

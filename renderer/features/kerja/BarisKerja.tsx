@@ -62,7 +62,8 @@ export const BarisKerja = (props: BarisKerjaProps) => {
             tabIndex={-1}
             label={teksKerja.terimaKotak}
             aria-label={teksKerja.terimaBaris(labelOf(perubahan))}
-            checked={!keputusan.ditolak.has(barisId)}
+            checked={!keputusan.ditolak.has(barisId) && sebab === null}
+            disabled={sebab !== null}
             onChange={() => keputusan.toggle(barisId)}
           />
         ) : (
