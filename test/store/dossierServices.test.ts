@@ -105,6 +105,8 @@ test('parts are saved, and refused when they would break the dossier', async () 
   await expectCode('NOT_FOUND', () =>
     call('naskah:saveBagian', { dossierId, bagian: { ...bagian, bagianId: 'lain' } }),
   );
-  await expectCode('NOT_FOUND', () => call('edisi:save', { dossierId, edisi: { ...isianEdisiOf(edisi), edisiId: 'lain' } }));
+  await expectCode('NOT_FOUND', () =>
+    call('edisi:save', { dossierId, edisi: { ...isianEdisiOf(edisi), edisiId: 'lain' } }),
+  );
   expect(await get()).toEqual(semula);
 });

@@ -221,6 +221,9 @@ describe('findings and priorities', () => {
     await page.getByRole('button', { name: '1 temuan' }).waitFor();
     await page.getByRole('button', { name: 'Lainnya' }).click();
     await page.getByRole('menuitem', { name: 'Aspek dan kelompok program…' }).click();
+    await page.getByLabel('Kelompok program untuk Aspek 1').first().waitFor();
+    // A menu that fades out has no contrast left to measure.
+    await page.getByRole('menu').waitFor({ state: 'hidden' });
     expect(await listAxeFindings(page)).toEqual([]);
     await page.getByLabel('Kelompok program untuk Aspek 1').first().click();
     await page.getByRole('option', { name: 'KP I Kelompok' }).click();

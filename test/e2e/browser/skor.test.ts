@@ -243,7 +243,7 @@ describe('details', () => {
     await tekan('u', 'u');
     await posisi(1);
     await expect.poll(async () => (await penilaian(dossierId, 1))?.catatan).toBe('');
-    expect(await page.getByRole('textbox', { name: 'Catatan', exact: true }).inputValue()).toBe('');
+    await expect.poll(() => page.getByRole('textbox', { name: 'Catatan', exact: true }).inputValue()).toBe('');
   });
 
   it('takes evidence below the folder only, and tells a missing file by words', async () => {
