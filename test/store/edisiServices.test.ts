@@ -66,7 +66,7 @@ test.each(PERUBAHAN)('%s is refused while the current edition is adopted', async
   const { call, dossierId, get, tetapkan } = open();
   await tetapkan();
   const sebelum = await get();
-  await expectCode('EDISI_DITETAPKAN', () => call(channel, { dossierId, ...input } as never));
+  await expectCode('EDISI_DITETAPKAN', () => call(channel, { dossierId, ...input }));
   expect(await get()).toEqual(sebelum);
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { tanpa } from '../tanpa';
 import { rentangTahunSchema } from './dataUmum';
 import { barisMatriksSchema, ukuranKeberhasilanSchema } from './matriks';
 import { idSchema, jumlahSchema, tahunSchema, tanggalSchema, teksPanjangSchema, teksPendekSchema } from './primitives';
@@ -54,4 +55,4 @@ export type Edisi = z.infer<typeof edisiSchema>;
 export const isianEdisiSchema = edisiSchema.omit({ penetapan: true });
 export type IsianEdisi = z.infer<typeof isianEdisiSchema>;
 
-export const isianEdisiOf = ({ penetapan: _, ...isian }: Edisi): IsianEdisi => isian;
+export const isianEdisiOf = (edisi: Edisi): IsianEdisi => tanpa(edisi, 'penetapan');

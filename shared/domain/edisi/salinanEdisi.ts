@@ -1,5 +1,6 @@
 import type { Dossier, IsiEdisi } from '../dossier';
 import { canonicalJson } from '../pengesahan/canonicalJson';
+import { tanpa } from '../tanpa';
 
 /** What an edition of this dossier adopts, as the working plan stands. */
 export const isiEdisiOf = ({ dataUmum, matriks, targetList, ukuranList }: Dossier): IsiEdisi => ({
@@ -22,9 +23,9 @@ export const salinanEdisi = (isi: IsiEdisi): string => {
       ...isi,
       matriks: isi.matriks.map((b) => ({ ...b, barisId: posisiOf(b.barisId), indukId: posisiOf(b.indukId) })),
       // What was achieved comes after the adoption.
-      targetList: isi.targetList.map(({ indikatorId: _, capaianList: __, ...target }) => target),
-      ukuranList: isi.ukuranList.map(({ ukuranId: _, ...ukuran }) => ({
-        ...ukuran,
+      targetList: isi.targetList.map((target) => tanpa(target, 'indikatorId', 'capaianList')),
+      ukuranList: isi.ukuranList.map((ukuran) => ({
+        ...tanpa(ukuran, 'ukuranId'),
         kelompokProgramId: posisiOf(ukuran.kelompokProgramId),
       })),
     }),

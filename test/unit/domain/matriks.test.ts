@@ -106,8 +106,8 @@ describe('ubahTingkat', () => {
     ['k1', 1, 'a kegiatan can go no deeper'],
     ['k1p0g0', 1, 'a kegiatan can go no deeper'],
     ['tidak-ada', 1, 'no such row'],
-  ] as const)('answers null for %s by %i: %s', (id, arah, _) => {
-    expect(ubahTingkat(bentuk([[0], [1]]), id, arah)).toBeNull();
+  ] as const)('answers null for %s by %i: %s', (id, arah, sebab) => {
+    expect(ubahTingkat(bentuk([[0], [1]]), id, arah), sebab).toBeNull();
   });
 
   it('keeps any matrix sound, with every row once', () => {
