@@ -6,7 +6,7 @@ import { bandingkanRapat, type PerbandinganRapat } from '../../../shared/domain/
 import { call } from '../../data/client';
 import { useRapat } from '../../data/queries';
 import { labelTerdahulu } from '../../text/terdahulu';
-import { listTerdahulu } from './pilihTerdahulu';
+import { listTerdahulu } from './listTerdahulu';
 
 /** Chosen: compare with nothing. */
 export const TANPA_PEMBANDING = '-';

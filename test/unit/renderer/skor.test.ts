@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nextBelumDinilai, nextSetelahNilai } from '../../../renderer/features/skor/daftarPertanyaan';
+import { listTerdahulu } from '../../../renderer/features/skor/listTerdahulu';
 import {
   baca,
   formatDurasi,
@@ -9,7 +10,6 @@ import {
   startPewaktu,
   stopPewaktu,
 } from '../../../renderer/features/skor/pewaktu';
-import { listTerdahulu } from '../../../renderer/features/skor/pilihTerdahulu';
 import { rujukanDi } from '../../../renderer/features/skor/rujukanBukti';
 import { listPemilih, putSuara, suaraTangan } from '../../../renderer/features/skor/ubahSuara';
 import type { DossierRingkas, RapatRingkas } from '../../../shared/contract';
