@@ -8,7 +8,7 @@ import { readPesertaIds, readPosisi, removeSuara, savePesertaList } from '../sto
 import { updateRow } from '../store/rows/syncRows';
 import { rapatTable } from '../store/rows/tableList';
 import { rejectGanda } from './isiServices';
-import { changeRapat, type RapatRef, tersimpan } from './rapatRef';
+import { changeRapat, type RapatRef, requireRow, tersimpan } from './rapatRef';
 import { readRapatTersahkan } from './readRapatTersahkan';
 import { readFrom, type ServiceContext } from './serviceContext';
 
@@ -30,7 +30,10 @@ export const rapatServices = (context: ServiceContext): RapatServices => {
         return { bank, rapat, hasil, pertanyaanTerakhir };
       }),
     'rapat:saveInfo': ({ info, ...ref }) =>
-      change(ref, 'rapat:saveInfo', (connection) => updateRapat(connection, ref, infoRapatOf(info))),
+      change(ref, 'rapat:saveInfo', (connection) => {
+        if (info.edisiId !== null) requireRow(connection, 'edisi', ref.dossierId, 'edisi_id', info.edisiId);
+        updateRapat(connection, ref, infoRapatOf(info));
+      }),
     'rapat:saveBeritaAcara': ({ beritaAcara, ...ref }) =>
       change(ref, 'rapat:saveBeritaAcara', (connection) => updateRapat(connection, ref, { beritaAcara })),
     'rapat:savePeserta': ({ pesertaList, ...ref }) => {

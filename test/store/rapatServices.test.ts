@@ -62,6 +62,16 @@ test('the meeting’s data, minutes, attendance, decision and place come back', 
   expect(pertanyaanTerakhir).toBe('pertanyaan-3');
 });
 
+test('a meeting is about an edition of its dossier', async () => {
+  const { call } = services;
+  const { rapat } = await lengkap();
+  const info = infoRapatOf(rapat);
+  await expectCode('NOT_FOUND', () => call('rapat:saveInfo', { ...ref, info: { ...info, edisiId: 'lain' } }));
+  const { edisiList } = await call('dossier:get', { dossierId: ref.dossierId });
+  await call('rapat:saveInfo', { ...ref, info: { ...info, edisiId: edisiList[0]?.edisiId ?? null } });
+  expect((await lengkap()).rapat.edisiId).toBe(edisiList[0]?.edisiId);
+});
+
 test('what is not there is told, nothing is written', async () => {
   const { call } = services;
   const salah = { dossierId, rapatId: 'lain' };

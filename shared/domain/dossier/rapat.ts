@@ -190,6 +190,7 @@ export type Rapat = z.infer<typeof rapatSchema>;
 /** What is known of a meeting before it begins, and who signs. */
 export const infoRapatSchema = rapatSchema.pick({
   nama: true,
+  edisiId: true,
   tanggal: true,
   waktuMulai: true,
   waktuSelesai: true,
@@ -206,6 +207,7 @@ export type InfoRapat = z.infer<typeof infoRapatSchema>;
 
 export const infoRapatOf = (rapat: InfoRapat): InfoRapat => ({
   nama: rapat.nama,
+  edisiId: rapat.edisiId,
   tanggal: rapat.tanggal,
   waktuMulai: rapat.waktuMulai,
   waktuSelesai: rapat.waktuSelesai,

@@ -1,4 +1,4 @@
-import { Group, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Group, NativeSelect, SimpleGrid, Stack, Text } from '@mantine/core';
 import type { Rapat } from '../../../../shared/domain/dossier';
 import { useDossierSiap } from '../../../data/queries';
 import { JENIS_RAPAT, namaEdisi, teksRapat } from '../../../text/rapat';
@@ -17,18 +17,28 @@ export interface TabInfoProps extends FormInfoProps {
 /** Everything known of the meeting before it begins. */
 export const TabInfo = ({ dossierId, rapat, form, isTerkunci }: TabInfoProps) => {
   const { edisiList } = useDossierSiap(dossierId);
-  const edisi = edisiList.find(({ edisiId }) => edisiId === rapat.edisiId) ?? edisiList.at(-1);
   return (
     <div className={isTerkunci ? classes.terkunci : undefined}>
       <Group gap="lg" mb="xs">
         <Text size="sm">
           {teksRapat.jenis}: <b>{JENIS_RAPAT[rapat.jenis]}</b>
         </Text>
-        {edisi && (
-          <Text size="sm">
-            {teksRapat.edisi}: <b>{namaEdisi(edisi)}</b>
+        <Group gap={6} wrap="nowrap">
+          <Text size="sm" component="label" htmlFor="rapat-edisi">
+            {teksRapat.edisi}:
           </Text>
-        )}
+          <NativeSelect
+            id="rapat-edisi"
+            size="xs"
+            disabled={isTerkunci || edisiList.length === 1}
+            data={edisiList.map((e) => ({ value: e.edisiId, label: namaEdisi(e) }))}
+            value={form.draf.edisiId ?? edisiList.at(-1)?.edisiId ?? ''}
+            onChange={({ currentTarget: { value } }) => {
+              form.setDraf((lama) => ({ ...lama, edisiId: value }));
+              void form.flush();
+            }}
+          />
+        </Group>
       </Group>
       <SimpleGrid cols={2} spacing="md">
         <Stack gap="md">
