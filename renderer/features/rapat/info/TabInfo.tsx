@@ -1,5 +1,5 @@
 import { Group, NativeSelect, SimpleGrid, Stack, Text } from '@mantine/core';
-import type { Rapat } from '../../../../shared/domain/dossier';
+import type { Edisi, Rapat } from '../../../../shared/domain/dossier';
 import { useDossierSiap } from '../../../data/queries';
 import { JENIS_RAPAT, namaEdisi, teksRapat } from '../../../text/rapat';
 import classes from '../rapat.module.css';
@@ -23,22 +23,7 @@ export const TabInfo = ({ dossierId, rapat, form, isTerkunci }: TabInfoProps) =>
         <Text size="sm">
           {teksRapat.jenis}: <b>{JENIS_RAPAT[rapat.jenis]}</b>
         </Text>
-        <Group gap={6} wrap="nowrap">
-          <Text size="sm" component="label" htmlFor="rapat-edisi">
-            {teksRapat.edisi}:
-          </Text>
-          <NativeSelect
-            id="rapat-edisi"
-            size="xs"
-            disabled={isTerkunci || edisiList.length === 1}
-            data={edisiList.map((e) => ({ value: e.edisiId, label: namaEdisi(e) }))}
-            value={form.draf.edisiId ?? edisiList.at(-1)?.edisiId ?? ''}
-            onChange={({ currentTarget: { value } }) => {
-              form.setDraf((lama) => ({ ...lama, edisiId: value }));
-              void form.flush();
-            }}
-          />
-        </Group>
+        <PilihEdisi edisiList={edisiList} form={form} isTerkunci={isTerkunci} />
       </Group>
       <SimpleGrid cols={2} spacing="md">
         <Stack gap="md">
@@ -51,5 +36,39 @@ export const TabInfo = ({ dossierId, rapat, form, isTerkunci }: TabInfoProps) =>
         </Stack>
       </SimpleGrid>
     </div>
+  );
+};
+
+interface PilihEdisiProps extends FormInfoProps {
+  readonly edisiList: readonly Edisi[];
+}
+
+/** The edition the meeting is about; a choice once there are several. */
+const PilihEdisi = ({ edisiList, form, isTerkunci }: PilihEdisiProps) => {
+  const kini = edisiList.find(({ edisiId }) => edisiId === form.draf.edisiId) ?? edisiList.at(-1);
+  if (!kini) return null;
+  if (edisiList.length === 1 || isTerkunci) {
+    return (
+      <Text size="sm">
+        {teksRapat.edisi}: <b>{namaEdisi(kini)}</b>
+      </Text>
+    );
+  }
+  return (
+    <Group gap={6} wrap="nowrap">
+      <Text size="sm" component="label" htmlFor="rapat-edisi">
+        {teksRapat.edisi}:
+      </Text>
+      <NativeSelect
+        id="rapat-edisi"
+        size="xs"
+        data={edisiList.map((edisi) => ({ value: edisi.edisiId, label: namaEdisi(edisi) }))}
+        value={kini.edisiId}
+        onChange={({ currentTarget: { value } }) => {
+          form.setDraf((lama) => ({ ...lama, edisiId: value }));
+          void form.flush();
+        }}
+      />
+    </Group>
   );
 };
