@@ -29,12 +29,18 @@ export const useEksporListener = (): void => {
 export const useStatusEkspor = (dossierId: string): StatusEkspor | null =>
   useSyncExternalStore(subscribe, () => statusByDossier.get(dossierId) ?? null);
 
+/** What documents are about, when not the last meeting or a comparison. */
+export interface PilihanEkspor {
+  readonly rapatId?: string | null;
+  readonly banding?: BandingEdisi | null;
+}
+
 /** Starts an export of what is stored; text still being typed is saved first. Throws the channel's RenaksiError. */
 export const startEkspor = async (
   dossierId: string,
   folder: string,
   berkasList: BerkasEkspor[],
-  pilihan: { readonly rapatId?: string | null; readonly banding?: BandingEdisi | null } = {},
+  pilihan: PilihanEkspor = {},
 ): Promise<void> => {
   await flushSemua();
   const { rapatId = null, banding = null } = pilihan;

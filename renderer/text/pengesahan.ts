@@ -55,7 +55,7 @@ export const teksKeutuhan = {
   berubah: 'BERUBAH: isi tersimpan tidak sama dengan yang disahkan.',
   berubahSaran: 'Salinan yang disahkan tetap dipakai untuk mencetak. Yang berbeda:',
   salinanRusak: 'Salinan yang disahkan sendiri telah berubah; bandingkan dengan Berita Acara bertanda tangan.',
-  gagal: 'Keutuhan tidak dapat diperiksa',
+  gagal: 'Keutuhan tidak dapat diperiksa.',
 } as const;
 
 /** Places of locked data in words. */

@@ -1,13 +1,11 @@
 import { Box, Button, CloseButton, Group, Tooltip } from '@mantine/core';
 import { IconFileExport } from '@tabler/icons-react';
 import { useState } from 'react';
-import { tellError } from '../../components/tell';
-import { call } from '../../data/client';
-import { startEkspor, useStatusEkspor } from '../../data/ekspor';
+import { useStatusEkspor } from '../../data/ekspor';
 import { teksBeritaAcara } from '../../text/beritaAcara';
 import { EksporBerjalan } from '../ekspor/EksporBerjalan';
 import { HasilEkspor } from '../ekspor/HasilEkspor';
-import { useFolderEkspor } from '../ekspor/useFolderEkspor';
+import { useEksporKeFolder } from '../ekspor/useEksporKeFolder';
 
 export interface TombolEksporProps {
   readonly dossierId: string;
@@ -16,30 +14,15 @@ export interface TombolEksporProps {
 
 /** Writes the minutes alone, to a folder that is asked for: they are printed while the meeting still sits. */
 export const TombolEkspor = ({ dossierId, rapatId }: TombolEksporProps) => {
-  const { folder, setFolder } = useFolderEkspor();
-  const status = useStatusEkspor(dossierId);
-  const [isMemulai, setMemulai] = useState(false);
-  const mulai = async (): Promise<void> => {
-    setMemulai(true);
-    try {
-      const pilihan = await call('shell:pilihFolder', { awal: folder || null });
-      if (!pilihan) return;
-      setFolder(pilihan.path);
-      await startEkspor(dossierId, pilihan.path, ['berita-acara.pdf'], { rapatId });
-    } catch (error) {
-      tellError(error);
-    } finally {
-      setMemulai(false);
-    }
-  };
+  const { isSibuk, isMemulai, mulai } = useEksporKeFolder(dossierId);
   return (
     <Tooltip label={teksBeritaAcara.simpanPdfPetunjuk} multiline maw={280}>
       <Button
         size="xs"
         leftSection={<IconFileExport size={16} aria-hidden="true" />}
         loading={isMemulai}
-        disabled={status?.state === 'BERJALAN'}
-        onClick={() => void mulai()}
+        disabled={isSibuk}
+        onClick={() => void mulai('berita-acara.pdf', { rapatId })}
       >
         {teksBeritaAcara.simpanPdf}
       </Button>

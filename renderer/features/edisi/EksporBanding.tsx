@@ -1,13 +1,9 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconFileExport } from '@tabler/icons-react';
-import { useState } from 'react';
-import type { BandingEdisi, BerkasEkspor } from '../../../shared/contract';
+import type { BandingEdisi } from '../../../shared/contract';
 import { useCommands } from '../../commands/registry';
-import { tellError } from '../../components/tell';
-import { call } from '../../data/client';
-import { startEkspor, useStatusEkspor } from '../../data/ekspor';
 import { teksBanding, teksEdisi } from '../../text/edisi';
-import { useFolderEkspor } from '../ekspor/useFolderEkspor';
+import { useEksporKeFolder } from '../ekspor/useEksporKeFolder';
 
 const BERKAS = [
   { berkas: 'matriks-perubahan.pdf', label: teksBanding.pdf, pendek: teksBanding.pdfPendek },
@@ -22,30 +18,14 @@ export const EksporBanding = ({
   readonly dossierId: string;
   readonly banding: BandingEdisi;
 }) => {
-  const { folder, setFolder } = useFolderEkspor();
-  const status = useStatusEkspor(dossierId);
-  const [isMemulai, setMemulai] = useState(false);
-  const isSibuk = isMemulai || status?.state === 'BERJALAN';
-  const mulai = async (berkas: BerkasEkspor): Promise<void> => {
-    setMemulai(true);
-    try {
-      const pilihan = await call('shell:pilihFolder', { awal: folder || null });
-      if (!pilihan) return;
-      setFolder(pilihan.path);
-      await startEkspor(dossierId, pilihan.path, [berkas], { banding });
-    } catch (error) {
-      tellError(error);
-    } finally {
-      setMemulai(false);
-    }
-  };
+  const { isSibuk, mulai } = useEksporKeFolder(dossierId);
   useCommands(
     BERKAS.map(({ berkas, label }) => ({
       id: `banding.${berkas}`,
       label,
       group: teksEdisi.tabBanding,
       when: () => !isSibuk,
-      perform: () => void mulai(berkas),
+      perform: () => void mulai(berkas, { banding }),
     })),
   );
   return (
@@ -62,7 +42,7 @@ export const EksporBanding = ({
           leftSection={<IconFileExport size={16} aria-hidden="true" />}
           disabled={isSibuk}
           title={label}
-          onClick={() => void mulai(berkas)}
+          onClick={() => void mulai(berkas, { banding })}
         >
           {pendek}
         </Button>

@@ -1,14 +1,14 @@
 import { Button, Code, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import { IconAlertTriangle, IconCircleCheck, IconLock, IconVersions } from '@tabler/icons-react';
+import { IconLock, IconVersions } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Dossier, Penetapan } from '../../../shared/domain/dossier';
 import { edisiKini } from '../../../shared/domain/naskah';
 import { useCommands } from '../../commands/registry';
-import { call, toRenaksiError } from '../../data/client';
+import { StatusKeutuhan } from '../../components/StatusKeutuhan';
+import { call } from '../../data/client';
 import { teksEdisi } from '../../text/edisi';
-import { kalimatError } from '../../text/errors';
-import { formatInstan, formatJam } from '../../text/umum';
+import { formatInstan } from '../../text/umum';
 import { RevisiDialog } from './RevisiDialog';
 
 export interface PanelBekuProps {
@@ -67,38 +67,13 @@ const KeutuhanEdisi = ({ dossierId, edisiId }: { readonly dossierId: string; rea
     gcTime: 0,
   });
   return (
-    <Group justify="space-between" wrap="nowrap" align="flex-start" gap="sm">
-      <div role="status" style={{ minWidth: 0 }}>
-        {isFetching && (
-          <Text size="sm" c="dimmed">
-            {teksEdisi.memeriksa}
-          </Text>
-        )}
-        {!isFetching && error && (
-          <Text size="sm" c="var(--mantine-color-error)">
-            {teksEdisi.gagalPeriksa} {kalimatError(toRenaksiError(error))}
-          </Text>
-        )}
-        {!isFetching && data?.status === 'UTUH' && (
-          <Group gap={6} wrap="nowrap" align="flex-start">
-            <IconCircleCheck
-              size={17}
-              color="var(--app-ok)"
-              aria-hidden="true"
-              style={{ flexShrink: 0, marginTop: 2 }}
-            />
-            <Text size="sm">{teksEdisi.utuh(formatJam(new Date(dataUpdatedAt).toISOString()))}</Text>
-          </Group>
-        )}
-        {!isFetching && data?.status === 'BERUBAH' && (
-          <Text size="sm" fw={600} c="var(--mantine-color-error)">
-            <IconAlertTriangle size={16} aria-hidden="true" style={{ verticalAlign: '-3px' }} /> {teksEdisi.berubah}
-          </Text>
-        )}
-      </div>
-      <Button size="compact-sm" variant="default" flex="none" disabled={isFetching} onClick={() => void refetch()}>
-        {teksEdisi.periksaLagi}
-      </Button>
-    </Group>
+    <StatusKeutuhan
+      status={data?.status === 'DRAF' ? undefined : data?.status}
+      error={error}
+      isMemeriksa={isFetching}
+      diperiksaPada={dataUpdatedAt}
+      teks={teksEdisi.keutuhan}
+      onPeriksa={() => void refetch()}
+    />
   );
 };

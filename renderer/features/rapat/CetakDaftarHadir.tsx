@@ -1,13 +1,10 @@
 import { Box, Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
-import { useState } from 'react';
-import { tellError } from '../../components/tell';
-import { call } from '../../data/client';
-import { startEkspor, useStatusEkspor } from '../../data/ekspor';
+import { useStatusEkspor } from '../../data/ekspor';
 import { teksRapat } from '../../text/rapat';
 import { EksporBerjalan } from '../ekspor/EksporBerjalan';
 import { HasilEkspor } from '../ekspor/HasilEkspor';
-import { useFolderEkspor } from '../ekspor/useFolderEkspor';
+import { useEksporKeFolder } from '../ekspor/useEksporKeFolder';
 
 export interface CetakDaftarHadirProps {
   readonly dossierId: string;
@@ -17,22 +14,9 @@ export interface CetakDaftarHadirProps {
 
 /** Writes the blank attendance sheet of this meeting, to a folder that is asked for. */
 export const TombolCetak = ({ dossierId, rapatId, onMulai }: CetakDaftarHadirProps) => {
-  const { folder, setFolder } = useFolderEkspor();
-  const status = useStatusEkspor(dossierId);
-  const [isMemulai, setMemulai] = useState(false);
-  const mulai = async (): Promise<void> => {
-    setMemulai(true);
-    try {
-      const pilihan = await call('shell:pilihFolder', { awal: folder || null });
-      if (!pilihan) return;
-      setFolder(pilihan.path);
-      await startEkspor(dossierId, pilihan.path, ['daftar-hadir.pdf'], { rapatId });
-      onMulai();
-    } catch (error) {
-      tellError(error);
-    } finally {
-      setMemulai(false);
-    }
+  const { isSibuk, isMemulai, mulai } = useEksporKeFolder(dossierId);
+  const cetak = async (): Promise<void> => {
+    if (await mulai('daftar-hadir.pdf', { rapatId })) onMulai();
   };
   return (
     <Button
@@ -40,8 +24,8 @@ export const TombolCetak = ({ dossierId, rapatId, onMulai }: CetakDaftarHadirPro
       variant="default"
       leftSection={<IconPrinter size={16} aria-hidden="true" />}
       loading={isMemulai}
-      disabled={status?.state === 'BERJALAN'}
-      onClick={() => void mulai()}
+      disabled={isSibuk}
+      onClick={() => void cetak()}
     >
       {teksRapat.cetak}
     </Button>
