@@ -48,7 +48,6 @@ export const teksPengesahan = {
 
 /** Words of the check that nothing changed since the locking. */
 export const teksKeutuhan = {
-  judul: 'Keutuhan',
   periksa: 'Periksa keutuhan',
   memeriksa: 'Memeriksa keutuhan…',
   utuh: (instan: string) => `UTUH: isi tersimpan sama dengan yang disahkan. Diperiksa pukul ${instan}.`,
