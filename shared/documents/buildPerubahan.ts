@@ -5,7 +5,7 @@ import type { Dokumen, Isi } from './model/dokumen';
 import { PROFIL_BAKU, type ProfilHalaman } from './model/profilHalaman';
 import { teksOf } from './model/teks';
 import { tabelIdentitas } from './perubahan/identitasPerubahan';
-import { hanyaNomor, kelompokPerubahan } from './perubahan/kelompokPerubahan';
+import { hanyaNomor, kelompokPerubahan, selainNomor } from './perubahan/kelompokPerubahan';
 import { type BahanPerubahan, requireBanding } from './perubahan/requireBanding';
 import { jumlahPerubahan } from './perubahan/ringkasPerubahan';
 import { sebutPeraturan, sebutPerubahan } from './perubahan/sebutEdisi';
@@ -64,7 +64,12 @@ const isiPerubahan = (bahan: BahanPerubahan): Isi[] => {
     judul('rincian', 'Rincian perubahan'),
     jumlah === 0
       ? { jenis: 'PARAGRAF', gaya: 'BIASA', teks: [{ teks: 'Tidak ada baris yang berubah.' }] }
-      : { jenis: 'TABEL', keterangan: null, tabel: tabelPerubahan(bahan, kelompokPerubahan(bahan)), sumber: [] },
+      : {
+          jenis: 'TABEL',
+          keterangan: null,
+          tabel: tabelPerubahan(bahan, kelompokPerubahan(bahan, selainNomor(bahan))),
+          sumber: [],
+        },
     ...(nomorList.length === 0
       ? []
       : [

@@ -1,4 +1,4 @@
-import { hanyaNomor, kelompokPerubahan } from '../../../shared/documents/perubahan/kelompokPerubahan';
+import { hanyaNomor, kelompokPerubahan, selainNomor } from '../../../shared/documents/perubahan/kelompokPerubahan';
 import type { BahanPerubahan } from '../../../shared/documents/perubahan/requireBanding';
 import { NAMA_JENIS, NAMA_MACAM, rincianPerubahan } from '../../../shared/documents/perubahan/rincianPerubahan';
 import { JENIS_LIST, MACAM_LIST, ringkasPerubahan } from '../../../shared/documents/perubahan/ringkasPerubahan';
@@ -16,7 +16,7 @@ export const formatBanding = (bahan: BahanPerubahan): string => {
     ...kepala,
     '',
     formatRingkasan(perubahanList),
-    ...kelompokPerubahan(bahan).flatMap(({ label, uraian, perubahanList: isi }) => [
+    ...kelompokPerubahan(bahan, selainNomor(bahan)).flatMap(({ label, uraian, perubahanList: isi }) => [
       '',
       `${label} ${uraian}`.trim(),
       ...isi.flatMap((perubahan) => barisPerubahan(perubahan, bahan)),

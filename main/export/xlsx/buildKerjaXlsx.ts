@@ -1,4 +1,3 @@
-import exceljs from 'exceljs';
 import { buildLembarKerja } from '../../../shared/documents/kerja/buildLembarKerja';
 import { buildPetunjukKerja } from '../../../shared/documents/kerja/buildPetunjukKerja';
 import { kolomKerja } from '../../../shared/documents/kerja/kolomKerja';
@@ -6,11 +5,10 @@ import { PROFIL_BAKU } from '../../../shared/documents/model/profilHalaman';
 import type { WorkbookDef } from '../../../shared/documents/workbook/workbookDef';
 import type { Dossier } from '../../../shared/domain/dossier';
 import type { BuildContext } from '../buildContext';
-import { addLembar } from './addLembar';
 import { addDasar } from './kerja/addDasar';
 import { addValidasiKerja } from './kerja/addValidasiKerja';
 import { lindungiLembar } from './kerja/lindungiLembar';
-import { teksXml } from './teksXml';
+import { createWorkbook, serializeWorkbook } from './writeWorkbook';
 
 /**
  * Bytes of `matriks-kerja.xlsx`: the matrix to be edited by an office, instructions, and a hidden sheet with what the matrix
@@ -26,14 +24,7 @@ export const buildKerjaXlsx = async (dossier: Dossier, ctx: BuildContext, pada =
     marginMm: PROFIL_BAKU.marginMm,
     lembarList: [lembarKerja, buildPetunjukKerja()],
   };
-  const workbook = new exceljs.Workbook();
-  workbook.title = teksXml(definisi.judul);
-  workbook.company = teksXml(definisi.penyusun);
-  workbook.creator = 'Setda Renaksi';
-  for (const [i, lembar] of definisi.lembarList.entries()) {
-    ctx.onProgress('MENATA', i + 1, definisi.lembarList.length);
-    addLembar(workbook, lembar, definisi);
-  }
+  const workbook = createWorkbook(definisi, ctx);
   const [kerja, petunjuk] = workbook.worksheets;
   const barisKepala = lembarKerja.kepala?.sampai ?? 0;
   if (kerja) {
@@ -42,6 +33,5 @@ export const buildKerjaXlsx = async (dossier: Dossier, ctx: BuildContext, pada =
   }
   await petunjuk?.protect('', {});
   await addDasar(workbook, dossier, dibuatPada);
-  ctx.onProgress('MENULIS', null, null);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return serializeWorkbook(workbook, ctx);
 };

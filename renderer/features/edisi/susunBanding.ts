@@ -1,5 +1,5 @@
-import type { BahanPerubahan, SisiPerubahan } from '../../../shared/documents/perubahan/requireBanding';
-import { labelOf } from '../../../shared/documents/perubahan/rincianPerubahan';
+import { kelompokPerubahan } from '../../../shared/documents/perubahan/kelompokPerubahan';
+import type { BahanPerubahan } from '../../../shared/documents/perubahan/requireBanding';
 import type { MacamPerubahan, PerubahanBaris } from '../../../shared/domain/matriks/perubahanBaris';
 import { teksOfBaris } from './teksOfBaris';
 
@@ -14,33 +14,13 @@ export interface KelompokBanding {
   readonly perubahanList: readonly PerubahanBaris[];
 }
 
-const kelompokOf = (barisId: string, { barisById }: SisiPerubahan): string => {
-  let id = barisId;
-  for (;;) {
-    const induk = barisById.get(id)?.indukId ?? null;
-    if (induk === null) return id;
-    id = induk;
-  }
-};
-
-/** All changes by kelompok program in printing order; a removed row stands in the kelompok it was in, behind what stays. */
-export const kelompokBanding = ({ semula, menjadi, perubahanList }: BahanPerubahan): KelompokBanding[] => {
-  const isiById = new Map<string, PerubahanBaris[]>();
-  for (const perubahan of perubahanList) {
-    const id = kelompokOf(perubahan.barisId, perubahan.baru === null ? semula : menjadi);
-    const isi = isiById.get(id);
-    if (isi) isi.push(perubahan);
-    else isiById.set(id, [perubahan]);
-  }
-  const urutan = [...menjadi.isi.matriks, ...semula.isi.matriks].map(({ barisId }) => barisId);
-  return [...new Set(urutan)].flatMap((kelompokId) => {
-    const isi = isiById.get(kelompokId);
-    if (!isi) return [];
-    const sisi = menjadi.barisById.has(kelompokId) ? menjadi : semula;
-    const uraian = sisi.barisById.get(kelompokId)?.uraian ?? '';
-    return [{ kelompokId, judul: `${labelOf(kelompokId, sisi)}  ${uraian}`.trim(), perubahanList: isi }];
-  });
-};
+/** All changes by kelompok program, renumbered rows included. */
+export const kelompokBanding = (bahan: BahanPerubahan): KelompokBanding[] =>
+  kelompokPerubahan(bahan, bahan.perubahanList).map(({ kelompokId, label, uraian, perubahanList }) => ({
+    kelompokId,
+    judul: `${label}  ${uraian}`.trim(),
+    perubahanList,
+  }));
 
 export interface SaringBanding {
   readonly macamList: readonly MacamPerubahan[];

@@ -22,13 +22,15 @@ const kelompokOf = (barisId: string, { barisById }: SisiPerubahan): string => {
 };
 
 /**
- * Changes by kelompok program in printing order, without the rows that only got another number. A removed row stands in
- * the kelompok it was in, behind what stays; a removed kelompok stands last.
+ * Changes by kelompok program in printing order. A removed row stands in the kelompok it was in, behind what stays; a
+ * removed kelompok stands last.
  */
-export const kelompokPerubahan = ({ semula, menjadi, perubahanList }: BahanPerubahan): KelompokPerubahan[] => {
+export const kelompokPerubahan = (
+  { semula, menjadi }: Pick<BahanPerubahan, 'semula' | 'menjadi'>,
+  perubahanList: readonly PerubahanBaris[],
+): KelompokPerubahan[] => {
   const isiById = new Map<string, PerubahanBaris[]>();
   for (const perubahan of perubahanList) {
-    if (perubahan.macamList.includes('NOMOR')) continue;
     const kelompokId = kelompokOf(perubahan.barisId, perubahan.baru === null ? semula : menjadi);
     const isi = isiById.get(kelompokId);
     if (isi) isi.push(perubahan);
@@ -44,6 +46,12 @@ export const kelompokPerubahan = ({ semula, menjadi, perubahanList }: BahanPerub
   });
 };
 
+const isHanyaNomor = ({ macamList }: PerubahanBaris): boolean => macamList.includes('NOMOR');
+
 /** Rows that only got another number. */
 export const hanyaNomor = ({ perubahanList }: BahanPerubahan): readonly PerubahanBaris[] =>
-  perubahanList.filter(({ macamList }) => macamList.includes('NOMOR'));
+  perubahanList.filter(isHanyaNomor);
+
+/** The others: what documents tell row by row. */
+export const selainNomor = ({ perubahanList }: BahanPerubahan): readonly PerubahanBaris[] =>
+  perubahanList.filter((perubahan) => !isHanyaNomor(perubahan));

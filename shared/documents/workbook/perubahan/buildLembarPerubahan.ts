@@ -1,7 +1,7 @@
 import { tahunDalam } from '../../../domain/matriks/nomorMatriks';
 import type { PerubahanBaris } from '../../../domain/matriks/perubahanBaris';
 import { judulPerubahan } from '../../buildPerubahan';
-import { type KelompokPerubahan, kelompokPerubahan } from '../../perubahan/kelompokPerubahan';
+import { type KelompokPerubahan, kelompokPerubahan, selainNomor } from '../../perubahan/kelompokPerubahan';
 import type { BahanPerubahan, SisiPerubahan } from '../../perubahan/requireBanding';
 import { NAMA_JENIS, NAMA_MACAM, rincianPerubahan } from '../../perubahan/rincianPerubahan';
 import { createLembar } from '../createLembar';
@@ -42,7 +42,7 @@ export const buildLembarPerubahan = (bahan: BahanPerubahan): LembarDef => {
     ['', '', '', ...kepalaBawah(tahunSemula), ...kepalaBawah(tahunMenjadi), ''],
   ]);
   const barisKepala = lembar.barisBerikut() - 1;
-  for (const kelompok of kelompokPerubahan(bahan)) {
+  for (const kelompok of kelompokPerubahan(bahan, selainNomor(bahan))) {
     for (const perubahan of kelompok.perubahanList) lembar.add(selPerubahan(perubahan, kelompok, bahan));
   }
   if (lembar.barisBerikut() === barisKepala + 1) lembar.addLebar(sel('Tidak ada baris yang berubah.', 'ISI'));
