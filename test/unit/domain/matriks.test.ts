@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BarisMatriks, JenisBaris } from '../../../shared/domain/dossier';
+import { romawi } from '../../../shared/domain/format/romawi';
 import { bandingkanMatriks } from '../../../shared/domain/matriks/bandingkanMatriks';
 import { barisMatriksBaru } from '../../../shared/domain/matriks/barisMatriksBaru';
 import {
@@ -119,6 +120,28 @@ describe('ubahTingkat', () => {
           matriks.map(({ barisId }) => barisId).toSorted(),
         );
         expect(terapkanPerubahan(matriks, bandingkanMatriks(matriks, hasil)).matriks).toEqual(hasil);
+      }),
+    );
+  });
+
+  it('leaves numbers dense after any sequence of moves', () => {
+    const langkah = fc.array(fc.tuple(fc.nat(20), fc.constantFrom(1 as const, -1 as const)), { maxLength: 12 });
+    fc.assert(
+      fc.property(matriksArbitrary(), langkah, (awal, langkahList) => {
+        const akhir = langkahList.reduce(
+          (matriks, [i, arah]) =>
+            ubahTingkat(matriks, matriks[i % Math.max(1, matriks.length)]?.barisId ?? '', arah) ?? matriks,
+          awal,
+        );
+        const nomor = nomorMatriks(akhir);
+        const indukList = new Set(akhir.map(({ indukId }) => indukId));
+        for (const indukId of indukList) {
+          const anak = akhir.filter((baris) => baris.indukId === indukId);
+          const depan = indukId === null ? '' : `${nomor.get(indukId)}.`;
+          expect(anak.map(({ barisId }) => nomor.get(barisId))).toEqual(
+            anak.map((_, j) => (indukId === null ? romawi(j + 1) : `${depan}${j + 1}`)),
+          );
+        }
       }),
     );
   });
