@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Parts in the order they run; `npm run bench -- window` runs one. */
 const PARTS = [
   { nama: 'main', withDisplay: false },
+  { nama: 'matriks', withDisplay: false },
   { nama: 'window', withDisplay: true },
 ];
 

@@ -1,19 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import exceljs from 'exceljs';
 import type { BuildContext } from '../../main/export/buildContext';
 import { buildLampiranPdf } from '../../main/export/pdf/buildPdf';
 import { buildLampiranXlsx } from '../../main/export/xlsx/buildLampiranXlsx';
-import { createServices } from '../../main/services/createServices';
-import { openStore } from '../../main/store/openStore';
-import { insertDossier } from '../../main/store/repositories/dossierRepository';
-import type { Dossier } from '../../shared/domain/dossier';
 import { parseRenaksi } from '../../shared/domain/interchange/renaksiFile';
 import { buildDossier } from '../builders/buildDossier';
 import { benchBlocked } from './benchBlocked';
 import { median, ms, p95, print } from './print';
+import { timeBareCommit, timeEach, withServices } from './timeStore';
 
 /** Run from the project's folder; prints ratios measured in this one run, and never fails on a time. */
 const ASSETS = join(process.cwd(), 'assets');
@@ -85,42 +80,6 @@ const benchXlsx = async (): Promise<void> => {
   }
   const rasio = median(kitaList) / median(bareList);
   print('annex workbook of the sample / exceljs on the same cells', rasio, '<= 1.3', ms(median(kitaList)));
-};
-
-const withServices = (
-  dossier: Dossier,
-  run: (handlers: ReturnType<typeof createServices>['handlers']) => void,
-): void => {
-  const folder = mkdtempSync(join(tmpdir(), 'renaksi-bench-'));
-  const store = openStore({ folder });
-  const exporter = { close: () => Promise.resolve() } as Parameters<typeof createServices>[0]['exporter'];
-  let urutan = 0;
-  const { handlers } = createServices({ store, exporter, assetsFolder: ASSETS, newId: () => `b${(urutan += 1)}` });
-  store.write((connection) => insertDossier(connection, dossier, store.now()));
-  run(handlers);
-  store.close();
-  rmSync(folder, { recursive: true, force: true });
-};
-
-const timeEach = (jumlah: number, run: (i: number) => unknown): number[] =>
-  Array.from({ length: jumlah }, (_, i) => {
-    const mulai = performance.now();
-    run(i);
-    return performance.now() - mulai;
-  });
-
-/** A bare commit of one row with the same durability, on the same disk. */
-const timeBareCommit = (): number => {
-  const folder = mkdtempSync(join(tmpdir(), 'renaksi-bench-'));
-  const db = new Database(join(folder, 'bare.db'));
-  db.pragma('journal_mode = WAL');
-  db.pragma('synchronous = FULL');
-  db.exec('CREATE TABLE t (i INTEGER PRIMARY KEY, n INTEGER) STRICT');
-  const insertRow = db.prepare('INSERT INTO t (n) VALUES (?)');
-  const hasil = median(timeEach(300, (i) => insertRow.run(i)));
-  db.close();
-  rmSync(folder, { recursive: true, force: true });
-  return hasil;
 };
 
 const benchStore = (): void => {
