@@ -58,7 +58,8 @@ export const bandingkanMatriks = (lama: readonly BarisMatriks[], baru: readonly 
     terakhirByInduk.set(indukId, barisId);
     const nomorLama = nomorLamaById.get(barisId) ?? null;
     const nomorBaru = nomorBaruById.get(barisId) ?? null;
-    const kolomList = dulu ? kolomBerubah(dulu, baris) : [];
+    // Rows that are the same object, as after a single edit, need no look.
+    const kolomList = dulu && dulu !== baris ? kolomBerubah(dulu, baris) : [];
     const macamList: MacamPerubahan[] = [];
     if (dulu === null) macamList.push('BARU');
     if (kolomList.length > 0) macamList.push('DIUBAH');
