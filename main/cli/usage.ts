@@ -28,7 +28,8 @@ ${PEMAKAIAN_SINGKAT}
 Perintah:
   contoh   menyalin dossier contoh Kotawaringin Timur ke berkas baru
   hitung   menghitung asesmen (rata-rata, predikat, peringkat) dan statistik
-  periksa  memeriksa apakah berita acara yang disahkan masih utuh
+  periksa  memeriksa isi dossier (angka, tanggal, nama, rujukan, matriks) dan apakah berita acara yang disahkan
+           serta edisi yang ditetapkan masih utuh
   ekspor   menulis ${BERKAS_BAKU.join(', ')} ke folder;
            dengan --hanya juga ${BERKAS_LIST.filter((berkas) => !BERKAS_BAKU.includes(berkas)).join(', ')}
   banding  membandingkan matriks dua dossier, atau dua edisi dalam satu dossier
@@ -43,5 +44,5 @@ Pilihan:
   --json            keluaran JSON untuk program lain
   --timpa           mengganti berkas keluaran yang sudah ada
 
-Kode keluar: 0 berhasil (banding: tidak ada perbedaan), 1 kesalahan berkas atau temuan (banding: ada perbedaan),
-2 pemakaian salah.`;
+Kode keluar: 0 berhasil (banding: tidak ada perbedaan), 1 kesalahan berkas atau temuan (periksa: galat atau peringatan;
+banding: ada perbedaan), 2 pemakaian salah.`;

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { IconFileSpreadsheet, IconHistory, IconHome, IconVersions } from '@tabler/icons-react';
+import { IconFileSpreadsheet, IconHistory, IconHome, IconListCheck, IconVersions } from '@tabler/icons-react';
 import { memo, useDeferredValue, useMemo } from 'react';
 import { Link } from 'wouter';
 import { useDossierSiap } from '../data/queries';
@@ -14,6 +14,7 @@ import { type Layar, pathOf } from './routes';
 const PENDAMPING = [
   { layar: 'edisi', Ikon: IconVersions },
   { layar: 'kerja', Ikon: IconFileSpreadsheet },
+  { layar: 'periksa', Ikon: IconListCheck },
   { layar: 'riwayat', Ikon: IconHistory },
 ] as const;
 

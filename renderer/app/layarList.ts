@@ -46,5 +46,6 @@ export const KOMPONEN_LAYAR: Readonly<Record<Layar, ComponentType<LayarProps>>> 
   ekspor: lazy(() => import('../features/ekspor/EksporScreen')),
   edisi: lazy(() => import('../features/edisi/EdisiScreen')),
   kerja: lazy(() => import('../features/kerja/KerjaScreen')),
+  periksa: lazy(() => import('../features/periksa/PeriksaScreen')),
   riwayat: lazy(() => import('../features/riwayat/RiwayatScreen')),
 };

@@ -14,6 +14,7 @@ export const LAYAR_LIST = [
   // Not steps: they accompany the plan through all of them, and keep the digits of the shortcuts where they are.
   'edisi',
   'kerja',
+  'periksa',
   'riwayat',
 ] as const;
 export type Layar = (typeof LAYAR_LIST)[number];

@@ -15,5 +15,6 @@ export const NAMA_LAYAR: Readonly<Record<Layar, string>> = {
   ekspor: 'Ekspor',
   edisi: 'Edisi',
   kerja: 'Lembar kerja',
+  periksa: 'Periksa',
   riwayat: 'Riwayat',
 };

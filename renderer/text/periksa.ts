@@ -1,0 +1,19 @@
+import { NAMA_LAYAR } from './layar';
+
+export const teksPeriksa = {
+  judul: NAMA_LAYAR.periksa,
+  keterangan:
+    'Angka, tanggal, nama, rujukan, dan baris yang tidak saling cocok. Temuan dibaca dari data setiap kali berubah; tidak ada yang diubah di sini.',
+  kosongJudul: 'Tidak ada temuan',
+  kosongIsi: 'Angka, tanggal, nama, rujukan, dan matriks saling cocok.',
+  saringan: 'Saringan temuan',
+  kelas: 'Kelas temuan',
+  semuaLayar: 'Semua layar',
+  layar: 'Layar',
+  tampil: (tampil: number, semua: number): string => `${tampil} dari ${semua} temuan`,
+  tanpaCocok: 'Tidak ada temuan yang cocok dengan saringan.',
+  ditemukan: 'Ditemukan',
+  seharusnya: 'Seharusnya',
+  tempat: 'Tempat',
+  buka: (sebutan: string, layar: string): string => `Buka ${sebutan} pada layar ${layar}`,
+} as const;

@@ -1,0 +1,133 @@
+import type { Dossier } from '../dossier';
+import { labelBaris, nomorMatriks } from '../matriks/nomorMatriks';
+import { nomorNaskah, rapatUtama } from '../naskah';
+import { tempatRapat } from './tempat';
+import type { LayarTemuan, TempatTemuan } from './temuan';
+
+/** A text of the dossier without the marks of italics, and where it stands. */
+export interface TeksBertempat {
+  readonly teks: string;
+  readonly tempat: TempatTemuan;
+}
+
+const buatTeks = (
+  teks: string,
+  layar: LayarTemuan,
+  jalur: string,
+  sebutan: string,
+  id: string | null = null,
+): TeksBertempat[] =>
+  teks.trim() === '' ? [] : [{ teks: teks.replaceAll('*', ''), tempat: { jalur, sebutan, layar, id } }];
+
+/** Running text, titles and captions of the narrative in reading order. */
+export const teksNaskah = ({ naskah }: Dossier): TeksBertempat[] => {
+  const nomorById = nomorNaskah(naskah);
+  return naskah.flatMap(({ bagianId, judul, blokList }) => {
+    const bagian = nomorById.get(bagianId) || judul;
+    const jalur = `naskah[${bagianId}]`;
+    return [
+      ...buatTeks(judul, 'naskah', `${jalur}.judul`, `${bagian}, judul`, bagianId),
+      ...blokList.flatMap((blok, i): TeksBertempat[] => {
+        const tempat = `${jalur}.blokList[${i}]`;
+        const satu = (teks: string, bidang: string, sebutan: string): TeksBertempat[] =>
+          buatTeks(teks, 'naskah', `${tempat}.${bidang}`, `${bagian}, ${sebutan}`, bagianId);
+        if (blok.jenis === 'PARAGRAF') return satu(blok.teks, 'teks', `blok ${i + 1}`);
+        if (blok.jenis === 'DAFTAR') {
+          return blok.butirList.flatMap((butir, j) => satu(butir, `butirList[${j}]`, `blok ${i + 1} butir ${j + 1}`));
+        }
+        if (blok.jenis === 'TANDA_TANGAN') {
+          return satu(blok.tempatTanggal, 'tempatTanggal', `tanda tangan pada blok ${i + 1}`);
+        }
+        return satu(blok.judul, 'judul', `judul ${blok.jenis === 'TABEL' ? 'tabel' : 'gambar'} pada blok ${i + 1}`);
+      }),
+    ];
+  });
+};
+
+/** Titles, considerations and decrees of the data umum. */
+export const teksDataUmum = ({ dataUmum }: Dossier): TeksBertempat[] => {
+  const { namaRencana, judulLaporan, skTimPenyusun, keputusanList, menimbangList, mengingatList } = dataUmum;
+  const satu = (teks: string, jalur: string, sebutan: string): TeksBertempat[] =>
+    buatTeks(teks, 'data-umum', `dataUmum.${jalur}`, sebutan);
+  return [
+    ...satu(namaRencana, 'namaRencana', 'Nama rencana'),
+    ...satu(judulLaporan, 'judulLaporan', 'Judul laporan'),
+    ...satu(skTimPenyusun.tentang, 'skTimPenyusun.tentang', 'SK Tim Penyusun, tentang'),
+    ...keputusanList.flatMap(({ tentang }, i) =>
+      satu(tentang, `keputusanList[${i}].tentang`, `Keputusan lain ${i + 1}, tentang`),
+    ),
+    ...menimbangList.flatMap((teks, i) => satu(teks, `menimbangList[${i}]`, `Menimbang ${i + 1}`)),
+    ...mengingatList.flatMap((teks, i) => satu(teks, `mengingatList[${i}]`, `Mengingat ${i + 1}`)),
+  ];
+};
+
+/** Texts of the minutes of the last meeting. */
+export const teksBeritaAcara = (dossier: Dossier): TeksBertempat[] => {
+  const rapat = rapatUtama(dossier);
+  const { hasilList, ...isi } = rapat.beritaAcara;
+  const satu = (teks: string, bidang: string, sebutan: string): TeksBertempat[] =>
+    teks.trim() === ''
+      ? []
+      : [
+          {
+            teks: teks.replaceAll('*', ''),
+            tempat: tempatRapat(rapat, 'berita-acara', `beritaAcara.${bidang}`, sebutan),
+          },
+        ];
+  return [
+    ...satu(isi.judul, 'judul', 'Judul berita acara'),
+    ...satu(isi.pembuka, 'pembuka', 'Kalimat pembuka'),
+    ...satu(isi.dasar, 'dasar', 'Paragraf dasar'),
+    ...hasilList.flatMap((teks, i) => satu(teks, `hasilList[${i}]`, `Hasil ${i + 1}`)),
+    ...satu(isi.penutup, 'penutup', 'Kalimat penutup'),
+    ...satu(isi.judulLampiranAsesmen, 'judulLampiranAsesmen', 'Judul lampiran asesmen'),
+    ...satu(isi.judulLampiranPrioritas, 'judulLampiranPrioritas', 'Judul lampiran prioritas'),
+    ...satu(isi.judulLampiranMatriks, 'judulLampiranMatriks', 'Judul lampiran matriks'),
+  ];
+};
+
+/** Texts of the matrix, the bank and the targets. */
+export const teksTabel = ({ matriks, bank, targetList, ukuranList }: Dossier): TeksBertempat[] => {
+  const nomorById = nomorMatriks(matriks);
+  return [
+    ...bank.aspekList.flatMap(({ aspekId, nama, namaKategorisasi, pertanyaanList }) => [
+      ...buatTeks(nama, 'rapat', `bank.aspekList[${aspekId}].nama`, `Aspek ${nama}`),
+      ...(namaKategorisasi === nama
+        ? []
+        : buatTeks(
+            namaKategorisasi,
+            'rapat',
+            `bank.aspekList[${aspekId}].namaKategorisasi`,
+            `Aspek ${nama}, kategorisasi`,
+          )),
+      ...pertanyaanList.flatMap(({ pertanyaanId, teks }, i) =>
+        buatTeks(
+          teks,
+          'rapat',
+          `bank.aspekList[${aspekId}].pertanyaanList[${pertanyaanId}]`,
+          `${nama}, pertanyaan ${i + 1}`,
+        ),
+      ),
+    ]),
+    ...targetList.flatMap(({ indikatorId, uraian }, i) =>
+      buatTeks(uraian, 'target', `targetList[${indikatorId}].uraian`, `Indikator strategis ${i + 1}`),
+    ),
+    ...ukuranList.flatMap(({ ukuranId, nama, indikatorList }, i) => [
+      ...buatTeks(nama, 'target', `ukuranList[${ukuranId}].nama`, `Ukuran keberhasilan ${i + 1}`),
+      ...indikatorList.flatMap((teks, j) =>
+        buatTeks(
+          teks,
+          'target',
+          `ukuranList[${ukuranId}].indikatorList[${j}]`,
+          `Ukuran keberhasilan ${i + 1}, indikator ${j + 1}`,
+        ),
+      ),
+    ]),
+    ...matriks.flatMap((baris) => {
+      const label = labelBaris(baris.jenis, nomorById.get(baris.barisId) ?? '');
+      return (['uraian', 'keterangan', 'keluaran', 'indikator'] as const).flatMap((bidang) =>
+        buatTeks(baris[bidang], 'matriks', `matriks[${baris.barisId}].${bidang}`, label, baris.barisId),
+      );
+    }),
+  ];
+};
