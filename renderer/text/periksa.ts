@@ -15,5 +15,6 @@ export const teksPeriksa = {
   ditemukan: 'Ditemukan',
   seharusnya: 'Seharusnya',
   tempat: 'Tempat',
+  semua: (jumlah: number): string => `Tampilkan semua (${jumlah})`,
   buka: (sebutan: string, layar: string): string => `Buka ${sebutan} pada layar ${layar}`,
 } as const;

@@ -5,16 +5,18 @@ import { expect, test } from 'vitest';
 import type { Dossier } from '../../shared/domain/dossier';
 import { formatRenaksi } from '../../shared/domain/interchange/renaksiFile';
 import { salinanPengesahan } from '../../shared/domain/pengesahan/isiPengesahan';
-import { buildRapatSiap } from '../builders/buildRapatSiap';
+import { buildDossierBersih } from '../builders/buildDossierBersih';
 import { makeTempFolder } from '../builders/makeTempFolder';
 import { root, runCommand } from './runCommand';
 
 const kunci = (): Dossier => {
-  const dossier = buildRapatSiap();
-  const salinan = salinanPengesahan(dossier, dossier.rapatList[0].rapatId);
+  const dossier = buildDossierBersih();
+  const [rapat] = dossier.rapatList;
+  if (!rapat) throw new Error('builder');
+  const salinan = salinanPengesahan(dossier, rapat.rapatId);
   const sha256 = createHash('sha256').update(salinan).digest('hex');
   const pengesahan = { disahkanPada: '2026-01-02T03:04:05.000Z', sha256, salinan, pindaianList: [] };
-  return { ...dossier, rapatList: [{ ...dossier.rapatList[0], pengesahan }] };
+  return { ...dossier, rapatList: [{ ...rapat, pengesahan }] };
 };
 
 const tulis = (dossier: Dossier): string => {
@@ -28,11 +30,44 @@ const ubah = (isi: Partial<Dossier['rapatList'][number]>): string => {
   return tulis({ ...dossier, rapatList: dossier.rapatList.map((r) => ({ ...r, ...isi })) });
 };
 
-test('a dossier without locks has no findings', async () => {
+test('a clean dossier has no findings', async () => {
+  const { code, stdout, stderr } = await runCommand(['periksa', tulis(buildDossierBersih())]);
+  expect([code, stderr, stdout]).toEqual([0, '', 'Tidak ada temuan pada Dossier uji.\n']);
+});
+
+test('the findings of the sample are told by class and rule, each with its place', async () => {
   const contoh = join(root, 'assets', 'contoh', 'kotawaringin-timur.renaksi');
   const { code, stdout, stderr } = await runCommand(['periksa', contoh]);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^Ditemukan \d+ hal yang perlu diperiksa pada Contoh: /);
+  expect(stdout).toMatch(/^Galat \(\d+\)\n[^]*\nPeringatan \(\d+\)\n[^]*\nPetunjuk \(\d+\)\n/);
+  expect(stdout).toContain(
+    '  Persentase tidak mengikuti angkanya (PERSEN_PECAHAN)\n    3.1, blok 4: 46,2% atau 4 dari 13; seharusnya: 30,8% untuk 4 dari 13 [naskah[bab-3-1].blokList[3].teks]\n',
+  );
+  const json = await runCommand(['periksa', contoh, '--json']);
+  const { isiList } = JSON.parse(json.stdout) as { isiList: object[] };
+  expect(isiList).toContainEqual({
+    aturan: 'INSTANSI_JANGGAL',
+    kelas: 'PERINGATAN',
+    tempat: {
+      jalur: 'rapatList[rapat-2021-11-29].pesertaList[peserta-12].instansi',
+      sebutan: 'Peserta 12',
+      layar: 'persiapan',
+      id: null,
+    },
+    ditemukan: '"- 11 -"',
+    seharusnya: 'nama instansi',
+  });
+});
+
+test('hints alone are told, but are no failure', async () => {
+  const dossier = buildDossierBersih();
+  const { code, stdout, stderr } = await runCommand([
+    'periksa',
+    tulis({ ...dossier, ukuranList: dossier.ukuranList.map((ukuran) => ({ ...ukuran, nama: 'Lain' })) }),
+  ]);
   expect([code, stderr]).toEqual([0, '']);
-  expect(stdout).toMatch(/^Tidak ada temuan pada Contoh: .*\n$/);
+  expect(stdout).toContain('Petunjuk (1)\n');
 });
 
 test('whole minutes are told with their hash', async () => {
@@ -45,7 +80,7 @@ test('whole minutes are told with their hash', async () => {
 });
 
 test('a changed meeting is a finding with its place, as text and as JSON', async () => {
-  const path = ubah({ tempat: 'Ruang lain', tanggal: null });
+  const path = ubah({ tempat: 'Ruang lain', agenda: 'Lain' });
   const teks = await runCommand(['periksa', path]);
   expect(teks.code).toBe(1);
   expect(teks.stdout).toContain('berubah setelah disahkan: rapat.tempat. [rapatList[0].tempat]');
@@ -54,8 +89,8 @@ test('a changed meeting is a finding with its place, as text and as JSON', async
   expect(json.code).toBe(1);
   const hasil = JSON.parse(json.stdout) as { temuanList: { pemeriksaan: string; tempat: string }[] };
   expect(hasil.temuanList.map(({ pemeriksaan, tempat }) => `${pemeriksaan} ${tempat}`)).toEqual([
-    'PENGESAHAN rapatList[0].tanggal',
     'PENGESAHAN rapatList[0].tempat',
+    'PENGESAHAN rapatList[0].agenda',
   ]);
 });
 

@@ -12,7 +12,7 @@ export interface KutipanPeraturan {
 }
 
 const POLA =
-  /(?<jenis>Undang-Undang|Peraturan Pemerintah|Peraturan Presiden|Peraturan Menteri (?:PANRB|PAN-?RB|Pendayagunaan Aparatur Negara dan Reformasi Birokrasi)) Nomor:? (?<nomor>\d+) Tahun (?<tahun>\d{4})(?: tentang (?<judul>(?:(?!(?:undang-undang|peraturan (?:pemerintah|presiden|menteri)) nomor|menggantikan|diganti)[^(.;])+))?/giu;
+  /(?<jenis>Undang-Undang|Peraturan Pemerintah|Peraturan Presiden|Peraturan Menteri (?:PANRB|PAN-?RB|Pendayagunaan Aparatur Negara dan Reformasi Birokrasi)) Nomor:? (?<nomor>\d+) Tahun (?<tahun>\d{4})(?: tentang (?<judul>(?:(?!(?:undang-undang|peraturan (?:pemerintah|presiden|menteri[^(.;]{0,60}?)) nomor|menggantikan|diganti)[^(.;])+))?/giu;
 
 const jenisOf = (jenis: string): string => {
   const kecil = jenis.toLowerCase();

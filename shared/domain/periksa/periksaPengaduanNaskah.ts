@@ -93,7 +93,8 @@ export const periksaPengaduanNaskah = (dossier: Dossier, teksList: readonly Teks
         temuan.push({ aturan: 'PERSEN_LAIN', tempat, ditemukan, seharusnya: 'persentase dari data pengaduan' });
     }
     for (const [ditemukan, jumlah = ''] of teks.matchAll(/(?<![\d.,/])(\d[\d.]*) pengaduan(?!\p{L})/giu)) {
-      if (!jumlahDikenal.has(bacaBulat(jumlah))) {
+      // `sampai dengan 2021 pengaduan naik` speaks of a year.
+      if (!/^(?:19|20|21)\d\d$/.test(jumlah) && !jumlahDikenal.has(bacaBulat(jumlah))) {
         temuan.push({ aturan: 'JUMLAH_LAIN', tempat, ditemukan, seharusnya: 'jumlah dari data pengaduan' });
       }
     }

@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest';
+import { periksaDossier } from '../../../shared/domain/periksa/periksaDossier';
+import { readContoh } from '../contoh/bacaContoh';
+
+/** Place and finding of every rule; the year stands still, so that the plan's coming year does. */
+const list = periksaDossier(readContoh(), 2022);
+const dari = (aturan: string): string[] =>
+  list.filter((temuan) => temuan.aturan === aturan).map(({ tempat, ditemukan }) => `${tempat.sebutan}: ${ditemukan}`);
+
+/** Each is a mistake of the reference itself, noted in the sample's remarks, unless it is said here to be otherwise. */
+it.each<[string, string[]]>([
+  // 3.1: 46,2% is 6 of 13 (4 done and 2 in process), 4 of 13 is 30,8%.
+  ['PERSEN_PECAHAN', ['3.1, blok 4: 46,2% atau 4 dari 13']],
+  // 1.1 gives 29 done the share of the 34 handled.
+  ['PERSEN_JUMLAH', ['1.1, blok 6: 29 pengaduan atau 65,4%']],
+  ['DUA_NILAI', ['2.2, blok 3: Jumlah pengaduan yang disebut 65,4%: 34']],
+  // The team was set up after the meeting it held.
+  ['URUTAN_TANGGAL', ['SK Tim Penyusun, tanggal: SK Tim Penyusun 14 Desember 2021']],
+  // Empty in Tabel 6, Tabel 8 and the minutes.
+  ['BARIS_KOSONG', ['Kegiatan I.3.1: baris tanpa isi', 'Kegiatan I.3.2: baris tanpa isi']],
+  [
+    'PERIODE_JUDUL',
+    ['2.2, blok 6', 'Hasil 3', 'Judul lampiran matriks', 'SK Tim Penyusun, tentang'].map(
+      (t) => `${t}: Tahun 2020-2024`,
+    ),
+  ],
+  ['PERIODE_TEKS', ['BAB IV, blok 3: dari Tahun 2021 sampai dengan 2024']],
+  ['KOLOM_MATRIKS', ['Tahun matriks: kolom 2021-2024']],
+  ['TAHUN_TARGET', ['Indikator strategis 1: target tahun 2021', 'Indikator strategis 2: target tahun 2021']],
+  ['SATUAN_TARGET', ['Indikator strategis 2: "Jumlah pengaduan yang diselesaikan" dengan target dalam persen']],
+  ['KEGIATAN_LEWAT', ['Kegiatan I.1.1: dijadwalkan sampai 2021']],
+  // Follows from the empty rows below it.
+  ['TAHUN_BEDA_ANAK', ['Program I.3: tahun 2022, 2023, 2024 berbeda']],
+  [
+    'PERINGKAT_KOSONG',
+    ['Kelembagaan dan Kebijakan', 'Partisipasi Pemangku Kepentingan', 'Koordinasi dan Monev'].map(
+      (a) => `Aspek ${a}: peringkat belum diputuskan`,
+    ),
+  ],
+  ['ALASAN_TANPA_PERINGKAT', ['Aspek Kelembagaan dan Kebijakan: alasan tanpa peringkat']],
+  ['PERATURAN_DIGANTI', ['Mengingat 7: Peraturan Menteri PANRB Nomor 24 Tahun 2014']],
+  [
+    'JUDUL_PERATURAN',
+    [
+      'KATA PENGANTAR, blok 2: Peraturan Menteri PANRB Nomor 62 Tahun 2018 tentang "Pedoman Pengelolaan Pengaduan Pelayanan Publik Nasional"',
+      '1.1, blok 2: Peraturan Menteri PANRB Nomor 24 Tahun 2014 tentang "Pedoman Pengelolaan Pengaduan Pelayanan Publik Nasional"',
+      '1.1, blok 4: Peraturan Menteri PANRB Nomor 46 Tahun 2020 tentang "Road Map Sistem Pengelolaan Pelayanan Pengaduan Nasional Tahun 2020-2024"',
+    ],
+  ],
+  ['TIDAK_DALAM_MENGINGAT', ['1.1, blok 2: Peraturan Menteri PANRB Nomor 3 Tahun 2015']],
+  // As read by the OCR: a ditto mark, most likely.
+  ['INSTANSI_JANGGAL', ['Peserta 12: "- 11 -"']],
+  ['PENANDA_TANGAN_KOSONG', ['Pimpinan rapat: nama kosong', 'Notulis: nama kosong']],
+  // KP V has no kegiatan.
+  ['TANPA_ANAK', ['Program V.1', 'Program V.2', 'Program V.3'].map((p) => `${p}: tidak ada baris di bawahnya`)],
+  ['TANPA_PIHAK', ['Kegiatan I.1.1: 9 kegiatan, mulai dari Kegiatan I.1.1']],
+  ['NAMA_UKURAN', ['Ukuran keberhasilan 5: "Koordinasi, monitoring dan evaluasi"']],
+  [
+    'NAMA_ASPEK',
+    ['Aspek Kelembagaan dan Kebijakan: "Kebijakan dan kelembagaan"', 'Aspek Sumber Daya Manusia: "Sumberdaya Manusia"'],
+  ],
+  ['NAMA_PEMERINTAH', ['1.1, blok 6: "Pemerintah Kabupaten Kotawaringin Timur" di 6 tempat']],
+  [
+    'EJAAN',
+    [
+      'Hasil 2: "efektifitas"',
+      'Judul lampiran prioritas: "EFEKTIFITAS"',
+      'Aspek Sumber Daya Manusia, kategorisasi: "Sumberdaya"',
+    ],
+  ],
+])('the sample: %s', (aturan, harapan) => {
+  expect(dari(aturan)).toEqual(harapan);
+});
+
+it('the sample: a tick where a party should stand, in 20 rows of Tabel 8', () => {
+  expect(dari('PIHAK_TANDA')).toHaveLength(20);
+  expect(new Set(dari('PIHAK_TANDA').map((satu) => satu.split(': ')[1]))).toEqual(new Set(['"√"']));
+});
+
+it('the sample: nothing else, and the same on every reading', () => {
+  expect(list).toHaveLength(60);
+  expect(periksaDossier(readContoh(), 2022)).toEqual(list);
+});
