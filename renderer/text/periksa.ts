@@ -2,8 +2,7 @@ import { NAMA_LAYAR } from './layar';
 
 export const teksPeriksa = {
   judul: NAMA_LAYAR.periksa,
-  keterangan:
-    'Angka, tanggal, nama, rujukan, dan baris yang tidak saling cocok. Temuan dibaca dari data setiap kali berubah; tidak ada yang diubah di sini.',
+  keterangan: 'Angka, tanggal, nama, rujukan, dan baris yang tidak saling cocok; dibaca lagi setiap kali data berubah.',
   kosongJudul: 'Tidak ada temuan',
   kosongIsi: 'Angka, tanggal, nama, rujukan, dan matriks saling cocok.',
   saringan: 'Saringan temuan',

@@ -3,6 +3,7 @@ import { nomorNaskah } from '../../../shared/domain/naskah';
 import type { LayarProps } from '../../app/layarList';
 import { EmptyState } from '../../components/EmptyState';
 import { PageHeader } from '../../components/PageHeader';
+import { useParamBagian } from '../../data/paramBaris';
 import { useDossierSiap } from '../../data/queries';
 import { NASKAH } from '../../text/naskah';
 import { BagianEditor } from './BagianEditor';
@@ -13,7 +14,7 @@ import classes from './Naskah.module.css';
 const NaskahScreen = ({ dossierId }: LayarProps) => {
   const dossier = useDossierSiap(dossierId);
   const { naskah } = dossier;
-  const [dipilih, setDipilih] = useState<string | null>(null);
+  const [dipilih, setDipilih] = useState(useParamBagian());
   const bagian = naskah.find(({ bagianId }) => bagianId === dipilih) ?? naskah[0];
   if (!bagian) {
     return (

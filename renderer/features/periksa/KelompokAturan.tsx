@@ -31,9 +31,9 @@ export const KelompokAturan = memo(({ dossierId, kelompok: { kelas, judul, list 
         {judul} ({list.length})
       </Title>
       <Table layout="fixed" verticalSpacing={3} className={classes.tabel}>
-        <Table.Thead>
+        <Table.Thead className={classes.kepala}>
           <Table.Tr>
-            <Table.Th w={250}>{teksPeriksa.tempat}</Table.Th>
+            <Table.Th>{teksPeriksa.tempat}</Table.Th>
             <Table.Th>{teksPeriksa.ditemukan}</Table.Th>
             <Table.Th>{teksPeriksa.seharusnya}</Table.Th>
           </Table.Tr>
@@ -50,8 +50,8 @@ export const KelompokAturan = memo(({ dossierId, kelompok: { kelas, judul, list 
                 >
                   {tempat.sebutan}
                 </Anchor>
-                <Text size="xs" c="dimmed">
-                  {NAMA_LAYAR[tempat.layar]}
+                <Text span size="xs" c="dimmed">
+                  {` – ${NAMA_LAYAR[tempat.layar]}`}
                 </Text>
               </Table.Td>
               <Table.Td>{ditemukan}</Table.Td>

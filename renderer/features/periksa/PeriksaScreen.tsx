@@ -9,6 +9,7 @@ import { PageHeader } from '../../components/PageHeader';
 import { useDossierSiap } from '../../data/queries';
 import { teksPeriksa } from '../../text/periksa';
 import { KelompokAturan } from './KelompokAturan';
+import classes from './periksa.module.css';
 import { SaringanTemuan } from './SaringanTemuan';
 import { type SaringTemuan, susunTemuan } from './susunTemuan';
 
@@ -37,6 +38,13 @@ const PeriksaScreen = ({ dossierId }: LayarProps) => {
           <Text size="sm" c="dimmed" role="status" my={6}>
             {tampil === 0 ? teksPeriksa.tanpaCocok : teksPeriksa.tampil(tampil, list.length)}
           </Text>
+          {tampil > 0 && (
+            <div className={classes.kolom} aria-hidden="true">
+              <span>{teksPeriksa.tempat}</span>
+              <span>{teksPeriksa.ditemukan}</span>
+              <span>{teksPeriksa.seharusnya}</span>
+            </div>
+          )}
           {kelompokList.map((kelompok) => (
             <KelompokAturan key={kelompok.aturan} dossierId={dossierId} kelompok={kelompok} />
           ))}

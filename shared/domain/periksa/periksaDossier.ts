@@ -56,7 +56,12 @@ export const periksaDossier = (dossier: Dossier, tahunKini: number): Temuan[] =>
     ...periksaOrang(dossier),
     ...periksaEjaan([...narasi, ...teksTabel(dossier)]),
   ];
+  const terlihat = new Set<string>();
   return list
+    .filter(({ aturan, tempat, ditemukan, seharusnya }) => {
+      const tanda = JSON.stringify([aturan, tempat.jalur, ditemukan, seharusnya]);
+      return !terlihat.has(tanda) && terlihat.add(tanda);
+    })
     .map((temuan): Temuan => ({ ...temuan, kelas: ATURAN[temuan.aturan].kelas }))
     .toSorted(
       (a, b) =>

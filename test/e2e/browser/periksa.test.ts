@@ -27,17 +27,20 @@ it('lists findings by rule, filters them, jumps to the row, and is empty once al
   const dossierId = await bukaPeriksa({
     ...bersih,
     matriks: bersih.matriks.map((baris, i) => (i === 3 ? { ...baris, pihakList: ['√'] } : baris)),
+    naskah: bersih.naskah.map((bagian) =>
+      bagian.bagianId === 'bagian-angka' ? { ...bagian, judul: 'Keadaan [lengkapi judul]' } : bagian,
+    ),
     ukuranList: bersih.ukuranList.map((ukuran) => ({ ...ukuran, nama: 'Nama lain' })),
   });
   const bagian = (nama: string) => page.getByRole('region', { name: nama });
   await bagian('Pihak terlibat hanya berisi tanda').waitFor();
   expect(await bagian('Nama ukuran berbeda').count()).toBe(1);
-  await page.getByText('2 dari 2 temuan').waitFor();
+  await page.getByText('3 dari 3 temuan').waitFor();
   expect(await listAxeFindings(page)).toEqual([]);
 
   // By class, then by screen.
   await page.getByText('Petunjuk (1)').click();
-  await page.getByText('1 dari 2 temuan').waitFor();
+  await page.getByText('2 dari 3 temuan').waitFor();
   expect(await bagian('Nama ukuran berbeda').count()).toBe(0);
   await page.getByLabel('Layar', { exact: true }).selectOption('Target');
   await page.getByText('Tidak ada temuan yang cocok dengan saringan.').waitFor();
@@ -55,6 +58,13 @@ it('lists findings by rule, filters them, jumps to the row, and is empty once al
     .first()
     .waitFor();
 
+  // To the section of the narrative.
+  await page.getByRole('link', { name: 'Periksa', exact: true }).click();
+  await page.getByRole('link', { name: 'Buka 1.1, judul pada layar Naskah' }).click();
+  await expect
+    .poll(() => page.getByRole('textbox').evaluateAll((list) => list.map((isian) => (isian as HTMLInputElement).value)))
+    .toContain('Keadaan [lengkapi judul]');
+
   // What is mended elsewhere is gone without asking.
   const { matriks, ukuranList } = await app.services['dossier:get']({ dossierId });
   const { barisId = '' } = matriks[3] ?? {};
@@ -62,8 +72,8 @@ it('lists findings by rule, filters them, jumps to the row, and is empty once al
   await bagian('Nama ukuran berbeda').waitFor();
   await app.services['matriks:update']({ dossierId, barisId, isi: { pihakList: ['Bagian Organisasi'] } });
   expect(ukuranList).toHaveLength(1);
-  await page.reload();
-  await page.getByText('1 dari 1 temuan').waitFor();
+  await app.emit('rapat:changed', { dossierId, rapatId: '' });
+  await page.getByText('2 dari 2 temuan').waitFor();
   expect(app.errors).toEqual([]);
 });
 
