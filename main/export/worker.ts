@@ -9,6 +9,10 @@ type Builder = (dossier: Dossier, opsi: OpsiDokumen, context: BuildContext) => P
 
 /** Builders load on first use: a workbook needs no PDF library and the other way round. */
 const BUILDER: Readonly<Record<BerkasEkspor, () => Promise<Builder>>> = {
+  'berita-acara.docx': async () => {
+    const { buildBeritaAcaraDocx } = await import('./docx/buildDocx');
+    return (dossier, { rapatId }, context) => buildBeritaAcaraDocx(dossier, rapatId, context);
+  },
   'berita-acara.pdf': async () => {
     const { buildBeritaAcaraPdf } = await import('./pdf/buildPdf');
     return (dossier, { rapatId }, context) => buildBeritaAcaraPdf(dossier, rapatId, context);
@@ -16,6 +20,10 @@ const BUILDER: Readonly<Record<BerkasEkspor, () => Promise<Builder>>> = {
   'daftar-hadir.pdf': async () => {
     const { buildDaftarHadirPdf } = await import('./pdf/buildPdf');
     return (dossier, { rapatId }, context) => buildDaftarHadirPdf(dossier, rapatId, context);
+  },
+  'lampiran.docx': async () => {
+    const { buildLampiranDocx } = await import('./docx/buildDocx');
+    return (dossier, _opsi, context) => buildLampiranDocx(dossier, context);
   },
   'lampiran.pdf': async () => {
     const { buildLampiranPdf } = await import('./pdf/buildPdf');

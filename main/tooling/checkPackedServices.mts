@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const TIMEOUT_MS = 120_000;
-const BERKAS_LIST = ['berita-acara.pdf', 'lampiran.pdf', 'lampiran.xlsx'];
+const BERKAS_LIST = ['berita-acara.pdf', 'lampiran.docx', 'lampiran.pdf', 'lampiran.xlsx'];
 
 interface Message {
   readonly jenis: string;
@@ -18,7 +18,7 @@ interface Message {
 }
 
 /**
- * Writes the sample's three documents with nothing but what was packed into `packed` (an unpacked archive with its own
+ * Writes the sample's documents with nothing but what was packed into `packed` (an unpacked archive with its own
  * Node), so that a package the file list left out is missed here and not by a user. Throws an Error with what failed.
  */
 export async function checkPackedServices(packed: string): Promise<void> {

@@ -1,8 +1,10 @@
 import type { BerkasEkspor, StatusEkspor } from '../../shared/contract/index';
 
 export const NAMA_BERKAS: Readonly<Record<BerkasEkspor, string>> = {
+  'berita-acara.docx': 'Berita Acara (Word)',
   'berita-acara.pdf': 'Berita Acara (PDF)',
   'daftar-hadir.pdf': 'Daftar Hadir kosong (PDF)',
+  'lampiran.docx': 'Lampiran Peraturan Bupati (Word)',
   'lampiran.pdf': 'Lampiran Peraturan Bupati (PDF)',
   'lampiran.xlsx': 'Lampiran, tabel dan rumus (Excel)',
   'matriks-kerja.xlsx': 'Lembar kerja matriks (Excel)',

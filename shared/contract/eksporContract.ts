@@ -3,8 +3,10 @@ import { idSchema } from '../domain/dossier';
 import { channel } from './define';
 
 export const berkasEksporSchema = z.enum([
+  'berita-acara.docx',
   'berita-acara.pdf',
   'daftar-hadir.pdf',
+  'lampiran.docx',
   'lampiran.pdf',
   'lampiran.xlsx',
   'matriks-kerja.xlsx',
@@ -50,7 +52,7 @@ export const eksporContract = {
       /** What `matriks-perubahan.*` compare; only needed for these. */
       banding: bandingEdisiSchema.nullish(),
       folder: z.string().min(1).max(4096),
-      berkasList: z.array(berkasEksporSchema).min(1).max(7),
+      berkasList: z.array(berkasEksporSchema).min(1).max(berkasEksporSchema.options.length),
     }),
   ),
   'ekspor:cancel': channel<{ dibatalkan: boolean }>()(z.strictObject({ eksporId: idSchema })),

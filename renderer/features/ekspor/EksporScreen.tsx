@@ -18,14 +18,24 @@ import { PilihRapat } from './PilihRapat';
 import { useFolderEkspor } from './useFolderEkspor';
 
 /** Documents of this screen; the others start from the screens they belong to. */
-const BERKAS_LIST: readonly BerkasEkspor[] = ['berita-acara.pdf', 'daftar-hadir.pdf', 'lampiran.pdf', 'lampiran.xlsx'];
+const BERKAS_LIST: readonly BerkasEkspor[] = [
+  'berita-acara.pdf',
+  'berita-acara.docx',
+  'daftar-hadir.pdf',
+  'lampiran.pdf',
+  'lampiran.docx',
+  'lampiran.xlsx',
+];
+
+/** Chosen at first: what is printed and handed on. Word files are for who edits further. */
+const BERKAS_BAKU = BERKAS_LIST.filter((berkas) => !berkas.endsWith('.docx'));
 
 /** Documents about one meeting, which can be chosen; the others take the last one. */
-const TENTANG_RAPAT: readonly BerkasEkspor[] = ['berita-acara.pdf', 'daftar-hadir.pdf'];
+const TENTANG_RAPAT: readonly BerkasEkspor[] = ['berita-acara.pdf', 'berita-acara.docx', 'daftar-hadir.pdf'];
 
 /** Writes the documents: which, where, progress, and what came of it. */
 const EksporScreen = ({ dossierId }: LayarProps) => {
-  const [dipilih, setDipilih] = useState<readonly BerkasEkspor[]>(BERKAS_LIST);
+  const [dipilih, setDipilih] = useState<readonly BerkasEkspor[]>(BERKAS_BAKU);
   const { folder, setFolder } = useFolderEkspor();
   const { rapatList } = useDossierSiap(dossierId);
   const { data: aktif } = useRapat(dossierId);

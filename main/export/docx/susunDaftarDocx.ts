@@ -1,0 +1,57 @@
+import { InternalHyperlink, LeaderType, Paragraph, TabStopType, TextRun } from 'docx';
+import type { DaftarHalaman, EntriDaftar } from '../../../shared/documents/model/dokumen';
+import type { Tata } from '../pdf/tata';
+import { akhirBidang, awalBidang, bidang } from './bidang';
+import type { Rujukan } from './rujukan';
+import { teksDocx } from './teksDocx';
+import { twip } from './ukuran';
+
+const INDEN = 16;
+const JARAK_LABEL = 8;
+/** Kept free of text at the right, for the page number. */
+const LEBAR_NOMOR = 28;
+
+/**
+ * A list of contents as a field of Word's, filled in with its entries; each entry's page is a field as well, which Word
+ * works out when it opens the document.
+ */
+export const susunDaftarDocx = ({ entriList }: DaftarHalaman, tata: Tata, rujukan: Rujukan): Paragraph[] => {
+  const instruksi = rujukan.instruksi(entriList);
+  const gayaOf = ({ tingkat }: EntriDaftar): string =>
+    instruksi.includes('\\c') ? 'TableofFigures' : `TOC${tingkat + 1}`;
+  const lebarLabel = [0, 1, 2].map((tingkat) =>
+    Math.max(0, ...entriList.filter((e) => e.tingkat === tingkat && e.label !== '').map((e) => lebarOf(e, tata))),
+  );
+  return entriList.map((entri, i) => {
+    const isAwal = i === 0;
+    const isAkhir = i === entriList.length - 1;
+    const kiri = entri.tingkat * INDEN + (entri.label === '' ? 0 : (lebarLabel[entri.tingkat] ?? 0));
+    return new Paragraph({
+      style: gayaOf(entri),
+      keepLines: true,
+      tabStops: [
+        ...(entri.label === '' ? [] : [{ type: TabStopType.LEFT, position: twip(kiri) }]),
+        { type: TabStopType.RIGHT, position: twip(tata.lebarIsi), leader: LeaderType.DOT },
+      ],
+      indent: { left: twip(kiri), hanging: twip(kiri - entri.tingkat * INDEN), right: twip(LEBAR_NOMOR) },
+      children: [
+        ...(isAwal ? awalBidang(instruksi) : []),
+        new InternalHyperlink({ anchor: rujukan.nama(entri.id), children: isiEntri(entri, rujukan) }),
+        ...(isAkhir ? [akhirBidang()] : []),
+      ],
+    });
+  });
+};
+
+const isiEntri = ({ id, label, teks, isTebal }: EntriDaftar, rujukan: Rujukan): TextRun[] => {
+  const gaya = isTebal ? { bold: true } : {};
+  return [
+    ...(label === '' ? [] : [...teksDocx([{ teks: label }], gaya), new TextRun({ text: '\t' })]),
+    ...teksDocx(teks, gaya),
+    new TextRun({ text: '\t' }),
+    ...bidang(`PAGEREF ${rujukan.nama(id)} \\h`, ''),
+  ];
+};
+
+const lebarOf = ({ label, isTebal }: EntriDaftar, { huruf, profil }: Tata): number =>
+  huruf.widthOf([{ teks: label, tebal: isTebal }], profil.ukuranHuruf) + JARAK_LABEL;

@@ -1,0 +1,171 @@
+import { AlignmentType, Paragraph, SimpleField, type Table, TabStopType, TextRun } from 'docx';
+import type { EChartsOption } from 'echarts';
+import type {
+  BlokGambar,
+  BlokTabel,
+  Daftar,
+  DaftarIsian,
+  Isi,
+  Judul,
+  Keterangan,
+} from '../../../shared/documents/model/dokumen';
+import { polosOf, type Teks } from '../../../shared/documents/model/teks';
+import { MM } from '../pdf/node';
+import type { Tata } from '../pdf/tata';
+import { gambarSvg } from './gambarDocx';
+import { GAYA_JUDUL, GAYA_PARAGRAF } from './gayaDocx';
+import { NOMOR_DAFTAR } from './nomorDocx';
+import { ruangDocx } from './ruangDocx';
+import type { Rujukan } from './rujukan';
+import { susunDaftarDocx } from './susunDaftarDocx';
+import { susunKepalaDocx, susunKopDocx } from './susunKopDocx';
+import { susunTabelDocx } from './susunTabelDocx';
+import { susunTandaTanganDocx } from './susunTandaTanganDocx';
+import { svgWord } from './svgWord';
+import { teksDocx } from './teksDocx';
+import { twip } from './ukuran';
+
+export type IsiDocx = Paragraph | Table;
+
+/** What setting content needs besides its page. */
+export interface AlatDocx {
+  readonly rujukan: Rujukan;
+  /** Number of the next list, whose count starts anew. */
+  readonly nextDaftar: () => number;
+  readonly renderGrafik: (opsi: EChartsOption, lebar: number, tinggi: number) => string;
+}
+
+/** Paragraphs and tables of a section's content. */
+export const susunBagianDocx = (isiList: readonly Isi[], tata: Tata, alat: AlatDocx): IsiDocx[] => {
+  const hasil: IsiDocx[] = [];
+  let pageBreakBefore = false;
+  for (const isi of isiList) {
+    if (isi.jenis === 'HALAMAN_BARU') {
+      pageBreakBefore = hasil.length > 0;
+      continue;
+    }
+    if (isi.jenis === 'JUDUL') hasil.push(susunJudul(isi, alat, pageBreakBefore));
+    else {
+      if (pageBreakBefore) hasil.push(ruangDocx(0, true, true));
+      hasil.push(...susunIsi(isi, tata, alat));
+    }
+    pageBreakBefore = false;
+  }
+  return hasil;
+};
+
+const susunIsi = (isi: Exclude<Isi, Judul | { jenis: 'HALAMAN_BARU' }>, tata: Tata, alat: AlatDocx): IsiDocx[] => {
+  switch (isi.jenis) {
+    case 'PARAGRAF':
+      return [
+        new Paragraph({
+          style: GAYA_PARAGRAF[isi.gaya],
+          ...(isi.isIkutBerikut ? { keepNext: true, keepLines: true } : {}),
+          children: teksDocx(isi.teks),
+        }),
+      ];
+    case 'DAFTAR':
+      return susunDaftar(isi, alat.nextDaftar());
+    case 'TABEL':
+      return susunBlokTabel(isi, tata, alat);
+    case 'GAMBAR':
+      return susunBlokGambar(isi, tata, alat);
+    case 'TANDA_TANGAN':
+      return susunTandaTanganDocx(isi, tata);
+    case 'DAFTAR_HALAMAN':
+      return susunDaftarDocx(isi, tata, alat.rujukan);
+    case 'ISIAN':
+      return susunIsian(isi, tata);
+    case 'KOP':
+      return susunKopDocx(isi, tata);
+    case 'KEPALA_LAMPIRAN':
+      return susunKepalaDocx(isi, tata);
+    default:
+      return [ruangDocx(isi.tinggiMm * MM)];
+  }
+};
+
+/** Headings whose label stands on a line of its own. */
+const BERSUSUN: ReadonlySet<Judul['gaya']> = new Set(['DEPAN', 'BAB', 'BERITA_ACARA', 'SISIPAN']);
+
+const susunJudul = ({ id, gaya, label, teks }: Judul, { rujukan }: AlatDocx, pageBreakBefore: boolean): Paragraph => {
+  const pemisah = BERSUSUN.has(gaya) ? '\n' : '  ';
+  const isi: Teks = label === '' ? teks : [{ teks: teks.length > 0 ? label + pemisah : label }, ...teks];
+  return new Paragraph({ style: GAYA_JUDUL[gaya], pageBreakBefore, children: rujukan.tandai(id, teksDocx(isi)) });
+};
+
+const susunDaftar = ({ gaya, butirList }: Daftar, instance: number): Paragraph[] =>
+  butirList.map(
+    (butir, i) =>
+      new Paragraph({
+        style: 'Butir',
+        numbering: { reference: NOMOR_DAFTAR[gaya], level: 0, instance },
+        ...(i === butirList.length - 1 ? { spacing: { after: twip(6) } } : {}),
+        children: teksDocx(butir),
+      }),
+  );
+
+/** Caption whose number Word keeps in step when tables or figures are added. */
+const susunKeterangan = ({ id, label, teks }: Keterangan, { rujukan }: AlatDocx, keepNext: boolean): Paragraph => {
+  const [, sebutan = '', nomor = ''] = /^(\S+) (.+)$/.exec(label) ?? [];
+  return new Paragraph({
+    style: 'Caption',
+    keepNext,
+    children: rujukan.tandai(id, [
+      new TextRun({ text: `${sebutan} ` }),
+      new SimpleField(`SEQ ${sebutan} \\* ARABIC`, nomor),
+      new TextRun({ text: '. ' }),
+      ...teksDocx(teks),
+    ]),
+  });
+};
+
+const susunSumber = (sumber: Teks): Paragraph[] =>
+  sumber.length === 0
+    ? []
+    : [new Paragraph({ style: 'Sumber', spacing: { before: twip(6) }, children: teksDocx(sumber) })];
+
+const susunBlokTabel = ({ keterangan, tabel, sumber }: BlokTabel, tata: Tata, alat: AlatDocx): IsiDocx[] => [
+  ...(keterangan ? [susunKeterangan(keterangan, alat, true)] : []),
+  susunTabelDocx(tabel, tata),
+  ...(sumber.length === 0 ? [ruangDocx(6)] : susunSumber(sumber)),
+];
+
+const susunBlokGambar = ({ keterangan, gambar, sumber }: BlokGambar, tata: Tata, alat: AlatDocx): IsiDocx[] => {
+  const lebar = Math.min(gambar.lebarMm * MM, tata.lebarIsi);
+  const tinggi = Math.min((lebar * gambar.tinggiMm) / gambar.lebarMm, tata.tinggiIsi * 0.75);
+  const svg = gambar.jenis === 'SVG' ? gambar.svg : alat.renderGrafik(gambar.opsi, lebar, tinggi);
+  const uraian = `${keterangan.label}. ${polosOf(keterangan.teks)}`;
+  return [
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      keepNext: true,
+      spacing: { before: twip(6) },
+      children: [gambarSvg(svgWord(svg, tata.profil.huruf), lebar, tinggi, uraian)],
+    }),
+    susunKeterangan(keterangan, alat, sumber.length > 0),
+    ...susunSumber(sumber),
+  ];
+};
+
+const JARAK_LABEL = 10;
+const LEBAR_TITIK_DUA = 10;
+
+/** Labels in a column as wide as the widest, a colon, and what belongs to each. */
+const susunIsian = ({ barisList }: DaftarIsian, { huruf, profil }: Tata): Paragraph[] => {
+  const lebarLabel =
+    Math.max(0, ...barisList.map(({ label }) => huruf.widthOf([{ teks: label }], profil.ukuranHuruf))) + JARAK_LABEL;
+  const kiri = twip(lebarLabel + LEBAR_TITIK_DUA);
+  return barisList.map(
+    ({ label, teks }, i) =>
+      new Paragraph({
+        indent: { left: kiri, hanging: kiri },
+        tabStops: [
+          { type: TabStopType.LEFT, position: twip(lebarLabel) },
+          { type: TabStopType.LEFT, position: kiri },
+        ],
+        ...(i === barisList.length - 1 ? { spacing: { after: twip(4) } } : {}),
+        children: teksDocx([{ teks: `${label}\t:\t` }, ...teks]),
+      }),
+  );
+};

@@ -1,0 +1,30 @@
+import { type IRunOptions, TextRun } from 'docx';
+import type { Teks } from '../../../shared/documents/model/teks';
+
+/**
+ * Text as XML 1.0 can hold it: control characters but line breaks and tabs go, half a surrogate pair becomes the
+ * replacement character.
+ */
+export const bersihkan = (teks: string): string =>
+  teks
+    .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replaceAll(/\p{Cc}/gu, (karakter) => (karakter === '\n' || karakter === '\t' ? karakter : ''))
+    .replaceAll(/\p{Surrogate}/gu, '\uFFFD')
+    .replaceAll(/[\uFFFE\uFFFF]/g, '');
+
+/** Runs of a text, its line breaks kept; `gaya` is for all of them. */
+export const teksDocx = (teks: Teks, gaya: IRunOptions = {}): TextRun[] =>
+  teks.flatMap(({ teks: isi, miring, tebal }) =>
+    bersihkan(isi)
+      .split('\n')
+      .map(
+        (baris, i) =>
+          new TextRun({
+            ...gaya,
+            ...(tebal ? { bold: true } : {}),
+            ...(miring ? { italics: true } : {}),
+            ...(i > 0 ? { break: 1 } : {}),
+            text: baris,
+          }),
+      ),
+  );

@@ -1,0 +1,86 @@
+import { Document, type ISectionOptions, Packer, PageOrientation, SectionType } from 'docx';
+import type { Dokumen } from '../../../shared/documents/model/dokumen';
+import { loadHuruf } from '../pdf/hurufPdf';
+import { MM } from '../pdf/node';
+import { createGrafikRenderer } from '../pdf/renderGrafik';
+import { tataBagian } from '../pdf/tata';
+import { gayaDocx, HURUF_WORD } from './gayaDocx';
+import { NOMOR_DOCX } from './nomorDocx';
+import { createRujukan } from './rujukan';
+import { susunBagianDocx } from './susunIsiDocx';
+import { nomorHalamanDocx, susunKakiDocx } from './susunKakiDocx';
+import { bersihkan } from './teksDocx';
+import { twip } from './ukuran';
+
+export interface WriteDocxOptions {
+  /** Folder of the shipped typefaces, by whose widths columns and labels are measured. */
+  readonly fontsFolder: string;
+  readonly onWrite?: () => void;
+}
+
+/** Small print below the number needs more of the margin. */
+const JARAK_KAKI = 30;
+const JARAK_KAKI_KECIL = 15;
+
+/**
+ * Turns a document into Word's format: headings, captions, contents and page numbers are Word's own, charts are vectors.
+ * Rejects with the file system's error when a typeface is missing.
+ */
+export const writeDocx = async (dokumen: Dokumen, options: WriteDocxOptions): Promise<Uint8Array> => {
+  const { profil, bagianList } = dokumen;
+  const huruf = loadHuruf(options.fontsFolder, profil.huruf);
+  const adaGrafik = bagianList.some(({ isiList }) =>
+    isiList.some((isi) => isi.jenis === 'GAMBAR' && isi.gambar.jenis === 'GRAFIK'),
+  );
+  let daftar = 0;
+  const alat = {
+    rujukan: createRujukan(dokumen),
+    nextDaftar: () => (daftar += 1),
+    renderGrafik: adaGrafik ? await createGrafikRenderer() : () => '<svg/>',
+  };
+  const { kertas, marginMm } = profil;
+  const sections = bagianList.map(
+    ({ orientasi, penomoran, kakiList, isiList }): ISectionOptions => ({
+      properties: {
+        type: SectionType.NEXT_PAGE,
+        page: {
+          // The library turns the sides of a lying page itself.
+          size: {
+            width: twip(kertas.lebarMm * MM),
+            height: twip(kertas.tinggiMm * MM),
+            orientation: orientasi === 'TEGAK' ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
+          },
+          margin: {
+            top: twip(marginMm.atas * MM),
+            left: twip(marginMm.kiri * MM),
+            right: twip(marginMm.kanan * MM),
+            bottom: twip(marginMm.bawah * MM),
+            footer: twip(kakiList.length > 0 ? JARAK_KAKI_KECIL : JARAK_KAKI),
+          },
+          pageNumbers: nomorHalamanDocx(penomoran),
+        },
+      },
+      footers: { default: susunKakiDocx(penomoran, kakiList) },
+      children: susunBagianDocx(isiList, tataBagian(huruf, profil, orientasi), alat),
+    }),
+  );
+  const penulis = bersihkan(dokumen.penulis) || 'Setda Renaksi';
+  const document = new Document({
+    title: bersihkan(dokumen.judul),
+    subject: bersihkan(dokumen.subjek),
+    creator: penulis,
+    lastModifiedBy: penulis,
+    theme: { fonts: { headings: HURUF_WORD[profil.huruf], body: HURUF_WORD[profil.huruf] } },
+    styles: gayaDocx(profil),
+    numbering: NOMOR_DOCX,
+    compatibility: { version: 15 },
+    // Only a document with contents has fields whose values aren't known here.
+    features: { updateFields: adaDaftar(dokumen) },
+    sections,
+  });
+  options.onWrite?.();
+  return new Uint8Array(await Packer.toArrayBuffer(document));
+};
+
+const adaDaftar = ({ bagianList }: Dokumen): boolean =>
+  bagianList.some(({ isiList }) => isiList.some(({ jenis }) => jenis === 'DAFTAR_HALAMAN'));
