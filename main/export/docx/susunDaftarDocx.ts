@@ -1,4 +1,4 @@
-import { InternalHyperlink, LeaderType, Paragraph, TabStopType, TextRun } from 'docx';
+import { InternalHyperlink, LeaderType, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import type { DaftarHalaman, EntriDaftar } from '../../../shared/documents/model/dokumen';
 import type { Tata } from '../pdf/tata';
 import { akhirBidang, awalBidang, bidang } from './bidang';
@@ -46,9 +46,9 @@ export const susunDaftarDocx = ({ entriList }: DaftarHalaman, tata: Tata, rujuka
 const isiEntri = ({ id, label, teks, isTebal }: EntriDaftar, rujukan: Rujukan): TextRun[] => {
   const gaya = isTebal ? { bold: true } : {};
   return [
-    ...(label === '' ? [] : [...teksDocx([{ teks: label }], gaya), new TextRun({ text: '\t' })]),
+    ...(label === '' ? [] : [...teksDocx([{ teks: label }], gaya), new TextRun({ children: [new Tab()] })]),
     ...teksDocx(teks, gaya),
-    new TextRun({ text: '\t' }),
+    new TextRun({ children: [new Tab()] }),
     ...bidang(`PAGEREF ${rujukan.nama(id)} \\h`, ''),
   ];
 };

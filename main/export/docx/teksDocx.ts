@@ -1,4 +1,4 @@
-import { type IRunOptions, TextRun } from 'docx';
+import { type IRunOptions, Tab, TextRun } from 'docx';
 import type { Teks } from '../../../shared/documents/model/teks';
 
 /**
@@ -12,7 +12,7 @@ export const bersihkan = (teks: string): string =>
     .replaceAll(/\p{Surrogate}/gu, '\uFFFD')
     .replaceAll(/[\uFFFE\uFFFF]/g, '');
 
-/** Runs of a text, its line breaks kept; `gaya` is for all of them. */
+/** Runs of a text, its line breaks and tabs kept; `gaya` is for all of them. */
 export const teksDocx = (teks: Teks, gaya: IRunOptions = {}): TextRun[] =>
   teks.flatMap(({ teks: isi, miring, tebal }) =>
     bersihkan(isi)
@@ -24,7 +24,7 @@ export const teksDocx = (teks: Teks, gaya: IRunOptions = {}): TextRun[] =>
             ...(tebal ? { bold: true } : {}),
             ...(miring ? { italics: true } : {}),
             ...(i > 0 ? { break: 1 } : {}),
-            text: baris,
+            children: baris.split('\t').flatMap((bagian, j) => (j > 0 ? [new Tab(), bagian] : [bagian])),
           }),
       ),
   );

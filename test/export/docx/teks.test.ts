@@ -1,0 +1,172 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildBeritaAcaraDocx, buildLampiranDocx } from '../../../main/export/docx/buildDocx';
+import { buildBeritaAcaraPdf, buildLampiranPdf } from '../../../main/export/pdf/buildPdf';
+import { buildBeritaAcara } from '../../../shared/documents/buildBeritaAcara';
+import { buildLampiran } from '../../../shared/documents/buildLampiran';
+import type { Dokumen, Isi } from '../../../shared/documents/model/dokumen';
+import type { Tabel } from '../../../shared/documents/model/tabel';
+import { polosOf, type Teks } from '../../../shared/documents/model/teks';
+import { contoh, konteks, makeFolder, TANGGAL } from '../pdf/bahanUji';
+import { readPdf } from '../pdf/readPdf';
+import { cari, cetak, type DocxTerbaca, parseXml, readDocx, teksOf } from './docxUji';
+
+const folder = makeFolder();
+const dossier = contoh();
+
+interface Pasangan {
+  readonly dokumen: Dokumen;
+  readonly docx: DocxTerbaca;
+  /** Pages as the app's PDF has them and as LibreOffice prints the Word file. */
+  readonly pdfList: readonly string[];
+  readonly cetakList: readonly string[];
+}
+const pasangan = new Map<string, Pasangan>();
+
+beforeAll(async () => {
+  const docxByNama = new Map([
+    ['lampiran', await buildLampiranDocx(dossier, konteks)],
+    ['berita-acara', await buildBeritaAcaraDocx(dossier, null, konteks)],
+  ]);
+  const pdfByNama = new Map([
+    ['lampiran', await buildLampiranPdf(dossier, konteks, TANGGAL)],
+    ['berita-acara', await buildBeritaAcaraPdf(dossier, null, konteks, TANGGAL)],
+  ]);
+  const dokumenByNama = new Map([
+    ['lampiran', buildLampiran(dossier)],
+    ['berita-acara', buildBeritaAcara(dossier)],
+  ]);
+  const cetakan = cetak(folder, docxByNama);
+  for (const [nama, dokumen] of dokumenByNama) {
+    const [docx, pdf, cetakPdf] = [docxByNama.get(nama), pdfByNama.get(nama), cetakan.get(nama)];
+    if (!docx || !pdf || !cetakPdf) throw new Error(nama);
+    pasangan.set(nama, {
+      dokumen,
+      docx: readDocx(docx),
+      pdfList: readPdf(pdf, folder, `asli-${nama}.pdf`).halamanList,
+      cetakList: readPdf(cetakPdf, folder, `cetak-${nama}.pdf`).halamanList,
+    });
+  }
+});
+
+/** Without spaces, leaders and places to break: what two programs may set differently. */
+const padat = (teks: string): string => teks.replaceAll(/[\s\u200B]|\.{4,}/g, '');
+
+const teksTabel = ({ kepalaList, barisList }: Tabel): Teks[] =>
+  [...kepalaList, ...barisList].flatMap(({ selList }) => selList.flatMap((sel) => sel.butirList ?? [sel.teks]));
+
+/** Everything a document says, in order, as the model has it. */
+const teksIsi = (isi: Isi): string[] => {
+  switch (isi.jenis) {
+    case 'JUDUL':
+      return [isi.label, polosOf(isi.teks)];
+    case 'PARAGRAF':
+      return [polosOf(isi.teks)];
+    case 'DAFTAR':
+      return isi.butirList.map(polosOf);
+    case 'TABEL':
+      return [
+        ...(isi.keterangan ? [`${isi.keterangan.label}. `, polosOf(isi.keterangan.teks)] : []),
+        ...teksTabel(isi.tabel).map(polosOf),
+        polosOf(isi.sumber),
+      ];
+    case 'GAMBAR':
+      return [`${isi.keterangan.label}. `, polosOf(isi.keterangan.teks), polosOf(isi.sumber)];
+    case 'TANDA_TANGAN':
+      return [isi.kiri, isi.kanan].flatMap((p) => (p ? [...p.atasList, p.nama, ...p.bawahList] : []));
+    case 'DAFTAR_HALAMAN':
+      return isi.entriList.flatMap(({ label, teks }) => [label, polosOf(teks)]);
+    case 'ISIAN':
+      return isi.barisList.flatMap(({ label, teks }) => [label, ':', polosOf(teks)]);
+    case 'KOP':
+      return isi.barisList.map(({ teks }) => teks);
+    case 'KEPALA_LAMPIRAN':
+      return [...isi.barisList];
+    default:
+      return [];
+  }
+};
+
+/** Words in order, cut at every mark a line may break after. */
+const kataOf = (teks: string): string[] =>
+  teks
+    .replaceAll(/\u200B|\.{3,}/g, ' ')
+    .split(/[\s/-]+/)
+    .filter((kata) => kata !== '');
+
+/** Pages from one heading that starts a page up to the next, as one text without what stands at their feet. */
+const potongBagian = (halamanList: readonly string[], dokumen: Dokumen): Map<string, string> => {
+  const judulList = dokumen.bagianList
+    .flatMap(({ isiList }) => isiList)
+    .flatMap((isi) => (isi.jenis === 'JUDUL' ? [padat(`${isi.label}${polosOf(isi.teks)}`)] : []));
+  const kakiList = dokumen.bagianList.flatMap((bagian) => bagian.kakiList);
+  const hasil = new Map<string, string>();
+  let kini = 'awal';
+  for (const halaman of halamanList) {
+    const isi = halaman
+      .split('\n')
+      .filter((baris) => !/^\s*(Halaman \d+ dari \d+|[ivx]+|\d+)\s*$/.test(baris) && !kakiList.includes(baris.trim()))
+      .join('\n');
+    const mulai = judulList.find((judul) => padat(isi).startsWith(judul));
+    if (mulai !== undefined) kini = mulai;
+    hasil.set(kini, `${hasil.get(kini) ?? ''}\n${isi}`);
+  }
+  return hasil;
+};
+
+const hitung = (kataList: readonly string[]): Map<string, number> => {
+  const jumlah = new Map<string, number>();
+  for (const kata of kataList) jumlah.set(kata, (jumlah.get(kata) ?? 0) + 1);
+  return jumlah;
+};
+
+describe.each(['berita-acara', 'lampiran'])('%s.docx of the sample', (nama) => {
+  const ambil = (): Pasangan => {
+    const ada = pasangan.get(nama);
+    if (!ada) throw new Error(nama);
+    return ada;
+  };
+
+  it('says word for word what the document says, in its order', () => {
+    const { dokumen, docx } = ambil();
+    const isi = padat(dokumen.bagianList.flatMap((bagian) => bagian.isiList.flatMap(teksIsi)).join(''));
+    const tercetak = padat(docx.paragrafList.map(teksOf).join(''));
+    expect(tercetak).toBe(isi);
+    expect(isi.length).toBeGreaterThan(1000);
+  });
+
+  it('prints the words of the PDF, section by section', () => {
+    const { dokumen, pdfList, cetakList, docx } = ambil();
+    const asli = potongBagian(pdfList, dokumen);
+    const cetakan = potongBagian(cetakList, dokumen);
+    expect([...cetakan.keys()]).toEqual([...asli.keys()]);
+    expect(asli.size).toBeGreaterThan(nama === 'lampiran' ? 10 : 3);
+    // Heads stand on as many pages as each program needs; figures are pictures to this LibreOffice.
+    const kepala = dokumen.bagianList
+      .flatMap(({ isiList }) => isiList)
+      .flatMap((isi) => (isi.jenis === 'TABEL' ? teksTabel({ ...isi.tabel, barisList: [] }) : []))
+      .flatMap((teks) => kataOf(polosOf(teks)));
+    const gambar = [...docx.bagian]
+      .filter(([part]) => part.endsWith('.svg'))
+      .flatMap(([, svg]) => cari(parseXml(svg), 'text').flatMap(({ teks }) => kataOf(teks)));
+    const bolehBeda = new Set([...kepala, ...gambar]);
+    for (const [bagian, teks] of asli) {
+      // Contents end their lines in page numbers, which Word works out.
+      const isDaftar = teks.includes('.....');
+      const ambilKata = (isi: string): string[] =>
+        kataOf(isDaftar ? isi.replaceAll(/\.{5,}[ \t]*(\d+|[ivx]+)?/g, ' ') : isi).filter(
+          (kata) => !bolehBeda.has(kata),
+        );
+      const [kita, word] = [hitung(ambilKata(teks)), hitung(ambilKata(cetakan.get(bagian) ?? ''))];
+      expect(word, bagian).toEqual(kita);
+    }
+  });
+
+  it('prints paragraphs, headings and captions whole', () => {
+    const { dokumen, cetakList } = ambil();
+    const tercetak = padat(cetakList.join('\n'));
+    for (const isi of dokumen.bagianList.flatMap(({ isiList }) => isiList)) {
+      if (isi.jenis !== 'JUDUL' && isi.jenis !== 'DAFTAR' && isi.jenis !== 'GAMBAR') continue;
+      for (const teks of teksIsi(isi)) expect(tercetak).toContain(padat(teks).slice(0, 60));
+    }
+  });
+});
