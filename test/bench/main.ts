@@ -7,6 +7,7 @@ import { buildLampiranXlsx } from '../../main/export/xlsx/buildLampiranXlsx';
 import { parseRenaksi } from '../../shared/domain/interchange/renaksiFile';
 import { buildDossier } from '../builders/buildDossier';
 import { benchBlocked } from './benchBlocked';
+import { benchWord } from './benchWord';
 import { median, ms, p95, print } from './print';
 import { timeBareCommit, timeEach, withServices } from './timeStore';
 
@@ -139,6 +140,7 @@ const benchMemory = async (): Promise<void> => {
 console.log(`${'what'.padEnd(58)}   ratio   bound     figure`);
 await benchPdf();
 await benchXlsx();
+await benchWord(contoh, context());
 benchStore();
 await benchLinear();
 await benchMemory();
