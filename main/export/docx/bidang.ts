@@ -21,13 +21,6 @@ export const awalBidang = (instruksi: string): TextRun[] => [
 
 export const akhirBidang = (): TextRun => new TextRun({ children: [tanda('end')] });
 
-/** A field with the result it shows until Word works it out anew. */
-export const bidang = (instruksi: string, hasil: string): TextRun[] => [
-  ...awalBidang(instruksi),
-  new TextRun({ text: hasil }),
-  akhirBidang(),
-];
-
 /** A field without a result, which only marks its place. */
 export const bidangTanda = (instruksi: string): TextRun[] => [
   new TextRun({ children: [tanda('begin')] }),

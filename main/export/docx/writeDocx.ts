@@ -6,6 +6,7 @@ import { createGrafikRenderer } from '../pdf/renderGrafik';
 import { tataBagian } from '../pdf/tata';
 import { gayaDocx, HURUF_WORD } from './gayaDocx';
 import { NOMOR_DOCX } from './nomorDocx';
+import { createPenaksirHalaman } from './penaksirHalaman';
 import { createRujukan } from './rujukan';
 import { susunBagianDocx } from './susunIsiDocx';
 import { nomorHalamanDocx, susunKakiDocx } from './susunKakiDocx';
@@ -21,6 +22,8 @@ export interface WriteDocxOptions {
 /** Small print below the number needs more of the margin. */
 const JARAK_KAKI = 30;
 const JARAK_KAKI_KECIL = 15;
+/** Laying out more rows than these for the pages of contents would take longer than all the rest; Word does it then. */
+const BARIS_TAKSIR = 400;
 
 /**
  * Turns a document into Word's format: headings, captions, contents and page numbers are Word's own, charts are vectors.
@@ -76,6 +79,9 @@ export const writeDocx = async (dokumen: Dokumen, options: WriteDocxOptions): Pr
     compatibility: { version: 15 },
     // Only a document with contents has fields whose values aren't known here.
     features: { updateFields: adaDaftar(dokumen) },
+    ...(adaDaftar(dokumen) && jumlahBaris(dokumen) <= BARIS_TAKSIR
+      ? { pageNumbers: await createPenaksirHalaman(options.fontsFolder, profil.huruf) }
+      : {}),
     sections,
   });
   options.onWrite?.();
@@ -84,3 +90,8 @@ export const writeDocx = async (dokumen: Dokumen, options: WriteDocxOptions): Pr
 
 const adaDaftar = ({ bagianList }: Dokumen): boolean =>
   bagianList.some(({ isiList }) => isiList.some(({ jenis }) => jenis === 'DAFTAR_HALAMAN'));
+
+const jumlahBaris = ({ bagianList }: Dokumen): number =>
+  bagianList
+    .flatMap(({ isiList }) => isiList)
+    .reduce((jumlah, isi) => jumlah + (isi.jenis === 'TABEL' ? isi.tabel.barisList.length : 0), 0);

@@ -39,11 +39,21 @@ export const parseXml = (xml: string): Elemen => {
 export const cari = (elemen: Elemen, nama: string): Elemen[] =>
   elemen.anakList.flatMap((anak) => [...(anak.nama === nama ? [anak] : []), ...cari(anak, nama)]);
 
-/** Words a reader sees: tabs and breaks as space, settings and instructions of fields left out. */
+const isRujukanHalaman = (anakList: readonly Elemen[]): boolean =>
+  anakList.some(({ nama, teks }) => nama === 'w:instrText' && teks.trim().startsWith('PAGEREF'));
+
+/** Page a line of contents shows, empty for none. */
+export const halamanOf = (elemen: Elemen): string =>
+  cari(elemen, 'w:r')
+    .filter(({ anakList }) => isRujukanHalaman(anakList))
+    .flatMap(({ anakList }) => anakList.flatMap(({ nama, teks }) => (nama === 'w:t' ? teks : '')))
+    .join('');
+
+/** Words a reader sees: tabs and breaks as space; settings, instructions of fields and pages of contents left out. */
 export const teksOf = ({ nama, teks, anakList }: Elemen): string => {
   if (nama === 'w:t') return teks;
   if (nama === 'w:tab' || nama === 'w:br') return ' ';
-  return nama === 'w:pPr' ? '' : anakList.map(teksOf).join('');
+  return nama === 'w:pPr' || isRujukanHalaman(anakList) ? '' : anakList.map(teksOf).join('');
 };
 
 export interface DocxTerbaca {

@@ -8,7 +8,7 @@ import type { Tabel } from '../../../shared/documents/model/tabel';
 import { polosOf, type Teks } from '../../../shared/documents/model/teks';
 import { contoh, konteks, makeFolder, TANGGAL } from '../pdf/bahanUji';
 import { readPdf } from '../pdf/readPdf';
-import { cari, cetak, type DocxTerbaca, parseXml, readDocx, teksOf } from './docxUji';
+import { cari, cetak, type DocxTerbaca, gayaOf, halamanOf, parseXml, readDocx, teksOf } from './docxUji';
 
 const folder = makeFolder();
 const dossier = contoh();
@@ -169,4 +169,18 @@ describe.each(['berita-acara', 'lampiran'])('%s.docx of the sample', (nama) => {
       for (const teks of teksIsi(isi)) expect(tercetak).toContain(padat(teks).slice(0, 60));
     }
   });
+});
+
+it('shows in its contents, until Word has worked them out, pages no further than one from those of the PDF', () => {
+  const { docx, pdfList } = pasangan.get('lampiran') ?? { docx: { paragrafList: [] }, pdfList: [] };
+  const tercetak = pdfList.flatMap((halaman) =>
+    [...halaman.matchAll(/\.{5,} *(\d+|[ivx]+)$/gm)].map(([, nomor = '']) => nomor),
+  );
+  const kita = docx.paragrafList.filter((p) => /^(TOC|TableofFigures)/.test(gayaOf(p))).map(halamanOf);
+  expect(kita).toHaveLength(tercetak.length);
+  expect(kita.length).toBeGreaterThan(25);
+  for (const [i, nomor] of kita.entries()) {
+    if (/\d/.test(nomor)) expect(Math.abs(Number(nomor) - Number(tercetak[i])), nomor).toBeLessThanOrEqual(1);
+    else expect(nomor).toBe(tercetak[i]);
+  }
 });
