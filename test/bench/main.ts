@@ -5,7 +5,8 @@ import type { BuildContext } from '../../main/export/buildContext';
 import { buildLampiranPdf } from '../../main/export/pdf/buildPdf';
 import { buildLampiranXlsx } from '../../main/export/xlsx/buildLampiranXlsx';
 import { parseRenaksi } from '../../shared/domain/interchange/renaksiFile';
-import { buildDossier } from '../builders/buildDossier';
+import { periksaDossier } from '../../shared/domain/periksa/periksaDossier';
+import { buildDossier, LARGE_SIZE } from '../builders/buildDossier';
 import { benchBlocked } from './benchBlocked';
 import { benchWord } from './benchWord';
 import { median, ms, p95, print } from './print';
@@ -126,6 +127,15 @@ const benchLinear = async (): Promise<void> => {
   );
 };
 
+/** A look through the whole dossier, which the window does anew after every change while its findings are shown. */
+const benchPeriksa = (): void => {
+  const besar = { ...buildDossier(LARGE_SIZE), naskah: contoh.naskah };
+  const perBaris = (dossier: Dossier): number =>
+    median(timeEach(9, () => periksaDossier(dossier, 2022))) / dossier.matriks.length;
+  const waktu = perBaris(besar) * besar.matriks.length;
+  print('checks, time a row at 2,000 / in the sample', perBaris(besar) / perBaris(contoh), '100 ms', ms(waktu));
+};
+
 const benchMemory = async (): Promise<void> => {
   const rssAfter = async (jumlah: number): Promise<number> => {
     for (let i = 0; i < jumlah; i += 1) await buildLampiranXlsx(contoh, context());
@@ -143,5 +153,6 @@ await benchXlsx();
 await benchWord(contoh, context());
 benchStore();
 await benchLinear();
+benchPeriksa();
 await benchMemory();
 await benchBlocked();
