@@ -76,5 +76,9 @@ describe('Word files of unusual dossiers', () => {
     for (const { uraian } of dossier.matriks) expect(isi).toContain(uraian.split('\n')[0]);
     expect(cari(docx.isi, 'w:tr').length).toBeGreaterThan(2000);
     expect(checkUrutan(docx.isi)).toEqual([]);
+    // Ten years make the matrix too wide for an upright page.
+    const ukuran = cari(docx.isi, 'w:pgSz').map(({ atribut }) => [atribut['w:orient'], atribut['w:w'], atribut['w:h']]);
+    expect(ukuran).toContainEqual(['landscape', '18709', '12189']);
+    expect(ukuran).toContainEqual(['portrait', '12189', '18709']);
   });
 });
