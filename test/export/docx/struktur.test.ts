@@ -29,7 +29,7 @@ const nilai = (elemen: Elemen | undefined, atribut = 'w:val'): string => elemen?
 
 /** Switches of a name that are on. */
 const cariAktif = (elemen: Elemen, nama: string): Elemen[] =>
-  cari(elemen, nama).filter((saklar) => nilai(saklar) !== 'false');
+  cari(elemen, nama).filter((saklar) => !['false', 'off', '0'].includes(nilai(saklar)));
 
 describe('a Word file', () => {
   it('has well-formed parts with their elements in the order of the schema', () => {
