@@ -4,6 +4,7 @@ import exceljs from 'exceljs';
 import type { BuildContext } from '../../main/export/buildContext';
 import { buildLampiranPdf } from '../../main/export/pdf/buildPdf';
 import { buildLampiranXlsx } from '../../main/export/xlsx/buildLampiranXlsx';
+import type { Dossier } from '../../shared/domain/dossier';
 import { parseRenaksi } from '../../shared/domain/interchange/renaksiFile';
 import { periksaDossier } from '../../shared/domain/periksa/periksaDossier';
 import { buildDossier, LARGE_SIZE } from '../builders/buildDossier';
