@@ -14,7 +14,9 @@ import { eksporServices } from './eksporServices';
 import { isiServices } from './isiServices';
 import { kerjaServices } from './kerjaServices';
 import { matriksServices } from './matriksServices';
+import { naskahServices } from './naskahServices';
 import { pengesahanServices } from './pengesahanServices';
+import { periksaServices } from './periksaServices';
 import { persiapanServices } from './persiapanServices';
 import { pesertaBerkasServices } from './pesertaBerkasServices';
 import { pindaianServices } from './pindaianServices';
@@ -54,6 +56,8 @@ export const createServices = ({
       ...dossierServices(context),
       ...berkasServices(context),
       ...isiServices(context),
+      ...naskahServices(context),
+      ...periksaServices(context),
       ...bankServices(context),
       ...rapatServices(context),
       ...asesmenServices(context),

@@ -6,6 +6,7 @@ import { salinDossier } from '../../shared/domain/interchange/salinDossier';
 import { RenaksiError } from '../../shared/errors/errorCode';
 import { insertDossier, listDossier, readDossier } from '../store/repositories/dossierRepository';
 import { readKeadaan, setDihapus } from '../store/repositories/keadaanRepository';
+import { readTemplatTersimpan } from '../store/repositories/naskahRepository';
 import { updateRow } from '../store/rows/syncRows';
 import { namaUnik } from './namaUnik';
 import { readBankBawaan, readContoh, readTemplatNaskah } from './readAsset';
@@ -39,7 +40,8 @@ export const dossierServices = (context: ServiceContext): DossierServices => {
     'dossier:list': () => store.read((connection) => listDossier(connection, 'ACTIVE')),
     'dossier:listTerhapus': () => store.read((connection) => listDossier(connection, 'DELETED')),
     'dossier:create': async (input) => {
-      const [bank, naskah] = await Promise.all([readBankBawaan(assetsFolder), readTemplatNaskah(assetsFolder)]);
+      const bank = await readBankBawaan(assetsFolder);
+      const naskah = store.read(readTemplatTersimpan)?.naskah ?? (await readTemplatNaskah(assetsFolder));
       const dossier = buatDossier({ ...input, bank, naskah }, newId);
       store.write((connection) => insertDossier(connection, dossier, store.now()));
       return { dossierId: dossier.dossierId };

@@ -1,16 +1,17 @@
 import type { HandlersOf, Tersimpan } from '../../shared/contract';
 import type { dossierContract } from '../../shared/contract/dossierContract';
-import type { BagianNaskah, DataUmum } from '../../shared/domain/dossier';
+import type { DataUmum } from '../../shared/domain/dossier';
 import { RenaksiError } from '../../shared/errors/errorCode';
 import type { Connection } from '../store/connection';
 import { isDitetapkan, readEdisiKini } from '../store/repositories/edisiRepository';
-import { listEntities, syncRows, updateRow } from '../store/rows/syncRows';
+import { saveBagian } from '../store/repositories/naskahRepository';
+import { listEntities, syncRows } from '../store/rows/syncRows';
 import { dataUmumTable, indikatorTable, naskahTable, statistikTable, ukuranTable } from '../store/rows/tableList';
 import { changeChecked, type ServiceContext } from './serviceContext';
 
 type IsiServices = Pick<
   HandlersOf<typeof dossierContract>,
-  'dataUmum:save' | 'statistik:save' | 'target:save' | 'ukuran:save' | 'naskah:saveBagian'
+  'dataUmum:save' | 'statistik:save' | 'target:save' | 'ukuran:save'
 >;
 
 /** The parts of a dossier that are saved as a whole. */
@@ -46,20 +47,8 @@ export const isiServices = (context: ServiceContext): IsiServices => {
         syncRows(connection, ukuranTable, { dossier_id: dossierId }, ukuranList),
       );
     },
-    'naskah:saveBagian': ({ dossierId, bagian }) =>
-      save(dossierId, 'naskah:saveBagian', (connection) =>
-        requireOne(saveBagian(connection, dossierId, bagian), 'bagianId', bagian.bagianId),
-      ),
   };
 };
-
-const saveBagian = (connection: Connection, dossierId: string, bagian: BagianNaskah): number =>
-  updateRow(
-    connection,
-    naskahTable.name,
-    { dossier_id: dossierId, bagian_id: bagian.bagianId },
-    naskahTable.toRow(bagian),
-  );
 
 /** A signature of an official who is no longer in the list loses its link, not its place. */
 const clearTandaTangan = (connection: Connection, dossierId: string, { pejabatList }: DataUmum): void => {

@@ -19,9 +19,12 @@ export const NAMA_GAMBAR: Readonly<Record<KodeGambar, string>> = {
 
 export const NAMA_BLOK: Readonly<Record<Blok['jenis'], string>> = {
   PARAGRAF: 'Paragraf',
+  KUTIPAN: 'Kutipan',
   DAFTAR: 'Daftar',
   TABEL: 'Tabel',
   GAMBAR: 'Gambar',
+  TABEL_BEBAS: 'Tabel bebas',
+  GAMBAR_SENDIRI: 'Gambar sendiri',
   TANDA_TANGAN: 'Tanda tangan',
 };
 

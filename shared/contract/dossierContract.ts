@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import {
-  bagianNaskahSchema,
   type Dossier,
   dataUmumSchema,
   idSchema,
@@ -62,5 +61,4 @@ export const dossierContract = {
   'ukuran:save': channel<Tersimpan>()(
     z.strictObject({ ...dossierRef, ukuranList: z.array(ukuranKeberhasilanSchema).max(200) }),
   ),
-  'naskah:saveBagian': channel<Tersimpan>()(z.strictObject({ ...dossierRef, bagian: bagianNaskahSchema })),
 };

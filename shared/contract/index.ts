@@ -3,6 +3,7 @@ import { dossierContract } from './dossierContract';
 import { edisiContract } from './edisiContract';
 import { eksporContract, type StatusEkspor } from './eksporContract';
 import { matriksContract } from './matriksContract';
+import { naskahContract } from './naskahContract';
 import { persiapanContract } from './persiapanContract';
 import { proyektorContract, type StatusProyektor } from './proyektorContract';
 import { type NilaiBerubah, rapatContract } from './rapatContract';
@@ -16,6 +17,7 @@ export const serviceContract = {
   ...persiapanContract,
   ...matriksContract,
   ...edisiContract,
+  ...naskahContract,
   ...riwayatContract,
   ...eksporContract,
 };
@@ -58,6 +60,7 @@ export * from './dossierContract';
 export * from './edisiContract';
 export * from './eksporContract';
 export * from './matriksContract';
+export * from './naskahContract';
 export * from './persiapanContract';
 export * from './proyektorContract';
 export * from './rapatContract';

@@ -1,4 +1,5 @@
 import type { Dossier } from '../domain/dossier';
+import { naskahDicetak } from '../domain/naskah';
 import { siapkanBahan } from './bahan';
 import { siapkanBahanRapat } from './bahanRapat';
 import { isiBeritaAcara } from './beritaAcara/isiBeritaAcara';
@@ -9,8 +10,9 @@ import { isiDaftar, type LampiranAnak } from './lampiran/isiDaftar';
 import { isiSampul } from './lampiran/isiSampul';
 import { judulRencana, judulSampul } from './lampiran/judulRencana';
 import { penutupLampiran } from './lampiran/penutupLampiran';
+import { profilCetakLampiran } from './lampiran/profilCetakLampiran';
 import type { Dokumen, Isi } from './model/dokumen';
-import { PROFIL_BAKU, type ProfilHalaman } from './model/profilHalaman';
+import type { ProfilHalaman } from './model/profilHalaman';
 import { teksOf } from './model/teks';
 import { susunBagian } from './susunBagian';
 
@@ -18,10 +20,14 @@ import { susunBagian } from './susunBagian';
  * The annex of the regulation: cover with the annex head, front matter in small Roman numerals, BAB I onwards in Arabic
  * ones, the minutes as its Lampiran 1, and the closing signature.
  */
-export const buildLampiran = (dossier: Dossier, profil: ProfilHalaman = PROFIL_BAKU): Dokumen => {
+export const buildLampiran = (
+  dossier: Dossier,
+  profil: ProfilHalaman = profilCetakLampiran(dossier.dataUmum.profilLampiran),
+): Dokumen => {
   const bahan = siapkanBahan(dossier);
   // Locked minutes are bound in as they were signed, whatever the annex says now.
   const bahanRapat = siapkanBahanRapat(dossier, null);
+  const naskah = naskahDicetak(dossier.naskah);
   const penyusun = createPenyusunNaskah(bahan);
   const beritaAcara: LampiranAnak = {
     id: 'lampiran-1',
@@ -30,10 +36,10 @@ export const buildLampiran = (dossier: Dossier, profil: ProfilHalaman = PROFIL_B
   };
   const isPengantar = ({ jenis }: Dossier['naskah'][number]): boolean => jenis === 'KATA_PENGANTAR';
   const depan: Isi[] = [
-    ...dossier.naskah.filter(isPengantar).flatMap((bagian) => [halamanBaru, ...penyusun.isiBagian(bagian)]),
+    ...naskah.filter(isPengantar).flatMap((bagian) => [halamanBaru, ...penyusun.isiBagian(bagian)]),
     ...isiDaftar(bahan, penyusun, [beritaAcara]),
   ];
-  const batang: Isi[] = dossier.naskah
+  const batang: Isi[] = naskah
     .filter((bagian) => !isPengantar(bagian))
     .flatMap((bagian) => [...(bagian.jenis === 'BAB' ? [halamanBaru] : []), ...penyusun.isiBagian(bagian)]);
   const lampiran: Isi[] = [

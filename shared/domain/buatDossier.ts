@@ -1,5 +1,6 @@
-import type { BagianNaskah, Bank, Dossier, RentangTahun } from './dossier';
+import { type BagianNaskah, type Bank, type Dossier, PROFIL_LAMPIRAN_BAKU, type RentangTahun } from './dossier';
 import { buatRapat } from './rapat/buatRapat';
+import { gantiIdNaskah } from './variabel/gantiIdNaskah';
 
 export interface DossierBaru {
   readonly nama: string;
@@ -43,6 +44,7 @@ export const buatDossier = (baru: DossierBaru, newId: () => string): Dossier => 
       keputusanList: [],
       menimbangList: [],
       mengingatList: [],
+      profilLampiran: PROFIL_LAMPIRAN_BAKU,
     },
     statistik: {
       tanggalMulai: null,
@@ -76,7 +78,9 @@ export const buatDossier = (baru: DossierBaru, newId: () => string): Dossier => 
     targetList: [],
     matriks: [],
     ukuranList: [],
-    naskah: baru.naskah.map((bagian) => ({ ...bagian, bagianId: newId() })),
+    naskah: naskahBaru(baru.naskah, newId),
+    gambarList: [],
+    temuanDiterimaList: [],
     edisiList: [
       {
         edisiId,
@@ -96,4 +100,23 @@ export const buatDossier = (baru: DossierBaru, newId: () => string): Dossier => 
       },
     ],
   };
+};
+
+/** Sections of a template under ids of their own; a template knows no pictures and no officials. */
+const naskahBaru = (templat: readonly BagianNaskah[], newId: () => string): BagianNaskah[] => {
+  const bagianIds = new Set(templat.map(({ bagianId }) => bagianId));
+  const tabelIds = new Set(
+    templat.flatMap(({ blokList }) => blokList.flatMap((blok) => (blok.jenis === 'TABEL_BEBAS' ? blok.tabelId : []))),
+  );
+  const baruById = new Map<string, string>();
+  return gantiIdNaskah(
+    templat,
+    (jenis, id) => {
+      const kunci = `${jenis} ${id}`;
+      const ada = baruById.get(kunci) ?? newId();
+      baruById.set(kunci, ada);
+      return ada;
+    },
+    (jenis, id) => (jenis === 'bagian' && bagianIds.has(id)) || (jenis === 'tabel' && tabelIds.has(id)),
+  );
 };

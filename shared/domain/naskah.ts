@@ -1,15 +1,35 @@
-import type { BagianNaskah, Blok, Dossier, Edisi, Rapat } from './dossier';
+import type { BagianNaskah, Blok, Dossier, Edisi, JenisBagian, Rapat } from './dossier';
 import { romawi } from './format/romawi';
 
-/** Generated number of each section by `bagianId`: `BAB II`, `2.1`, `2.1.3`; a kata pengantar has none (empty). */
+const TINGKAT_BAGIAN: Readonly<Record<JenisBagian, number>> = { KATA_PENGANTAR: 0, BAB: 0, SUBBAB: 1, SUBSUBBAB: 2 };
+
+/** Positions of a section and of those under it: from `i` to before the answer. */
+export const akhirCabang = (naskah: readonly Pick<BagianNaskah, 'jenis'>[], i: number): number => {
+  const jenis = naskah[i]?.jenis;
+  if (jenis === undefined) return i;
+  const akhir = naskah.findIndex((bagian, j) => j > i && TINGKAT_BAGIAN[bagian.jenis] <= TINGKAT_BAGIAN[jenis]);
+  return akhir < 0 ? naskah.length : akhir;
+};
+
+/** The sections documents print: one that is left out takes those under it along. */
+export const naskahDicetak = (naskah: readonly BagianNaskah[]): BagianNaskah[] => {
+  const hasil: BagianNaskah[] = [];
+  for (let i = 0; i < naskah.length; i += 1) {
+    const bagian = naskah[i];
+    if (bagian?.isDicetak) hasil.push(bagian);
+    else i = akhirCabang(naskah, i) - 1;
+  }
+  return hasil;
+};
+
+/** Generated number of each section by `bagianId`: `BAB II`, `2.1`, `2.1.3`; empty for a kata pengantar and what isn't printed. */
 export const nomorNaskah = (naskah: readonly BagianNaskah[]): ReadonlyMap<string, string> => {
-  const nomorById = new Map<string, string>();
+  const nomorById = new Map(naskah.map(({ bagianId }) => [bagianId, '']));
   let bab = 0;
   let subbab = 0;
   let subsubbab = 0;
-  for (const { bagianId, jenis } of naskah) {
-    if (jenis === 'KATA_PENGANTAR') nomorById.set(bagianId, '');
-    else if (jenis === 'BAB') {
+  for (const { bagianId, jenis } of naskahDicetak(naskah)) {
+    if (jenis === 'BAB') {
       bab += 1;
       subbab = 0;
       subsubbab = 0;
@@ -18,7 +38,7 @@ export const nomorNaskah = (naskah: readonly BagianNaskah[]): ReadonlyMap<string
       subbab += 1;
       subsubbab = 0;
       nomorById.set(bagianId, `${bab}.${subbab}`);
-    } else {
+    } else if (jenis === 'SUBSUBBAB') {
       subsubbab += 1;
       nomorById.set(bagianId, `${bab}.${subbab}.${subsubbab}`);
     }
@@ -26,12 +46,23 @@ export const nomorNaskah = (naskah: readonly BagianNaskah[]): ReadonlyMap<string
   return nomorById;
 };
 
-/** Number of every table or figure block, counted through the whole narrative in reading order. */
+/** A block with a numbered caption. */
+export type BlokTabel = Extract<Blok, { jenis: 'TABEL' | 'TABEL_BEBAS' }>;
+export type BlokGambar = Extract<Blok, { jenis: 'GAMBAR' | 'GAMBAR_SENDIRI' }>;
+
+export const isBlokTabel = (blok: Blok): blok is BlokTabel => blok.jenis === 'TABEL' || blok.jenis === 'TABEL_BEBAS';
+export const isBlokGambar = (blok: Blok): blok is BlokGambar =>
+  blok.jenis === 'GAMBAR' || blok.jenis === 'GAMBAR_SENDIRI';
+
+/** Number of every printed table or figure block, counted through the whole narrative in reading order. */
 export const nomorKeterangan = (
   naskah: readonly BagianNaskah[],
   jenis: 'TABEL' | 'GAMBAR',
 ): ReadonlyMap<Blok, number> => {
-  const blokList = naskah.flatMap((bagian) => bagian.blokList).filter((blok) => blok.jenis === jenis);
+  const isJenis = jenis === 'TABEL' ? isBlokTabel : isBlokGambar;
+  const blokList = naskahDicetak(naskah)
+    .flatMap((bagian) => bagian.blokList)
+    .filter((blok) => isJenis(blok));
   return new Map(blokList.map((blok, i) => [blok, i + 1]));
 };
 

@@ -73,9 +73,16 @@ export const buildDossier = (size: DossierSize = {}): Dossier => {
     naskah: isEmpty
       ? []
       : [
-          { bagianId: 'bagian-1', jenis: 'KATA_PENGANTAR', judul: 'KATA PENGANTAR', blokList: [TANDA_TANGAN] },
+          {
+            bagianId: 'bagian-1',
+            jenis: 'KATA_PENGANTAR',
+            judul: 'KATA PENGANTAR',
+            isDicetak: true,
+            blokList: [TANDA_TANGAN],
+          },
           {
             bagianId: 'bagian-2',
+            isDicetak: true,
             jenis: 'BAB',
             judul: 'PENDAHULUAN',
             blokList: [{ jenis: 'PARAGRAF', teks: 'Isi dengan *kata asing*.' }],

@@ -46,6 +46,7 @@ export const buildDossierBersih = (size: DossierSize = {}): Dossier => {
       ...dossier.naskah,
       {
         bagianId: 'bagian-angka',
+        isDicetak: true,
         jenis: 'SUBBAB',
         judul: 'Keadaan',
         blokList: [

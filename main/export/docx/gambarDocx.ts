@@ -8,12 +8,26 @@ const TEMBUS = Buffer.from(
   'base64',
 );
 
-/** A vector picture of a size in points, with what it shows in words for who can't see it. */
-export const gambarSvg = (svg: string, lebar: number, tinggi: number, uraian: string): ImageRun =>
+/** Size in points, and what a picture shows in words for who can't see it. */
+export interface UkuranGambar {
+  readonly lebar: number;
+  readonly tinggi: number;
+  readonly uraian: string;
+}
+
+const bersama = ({ lebar, tinggi, uraian }: UkuranGambar) => ({
+  transformation: { width: piksel(lebar), height: piksel(tinggi) },
+  altText: { name: bersihkan(uraian).slice(0, 80), description: bersihkan(uraian) },
+});
+
+/** A vector picture. */
+export const gambarSvg = (svg: string, ukuran: UkuranGambar): ImageRun =>
   new ImageRun({
     type: 'svg',
     data: Buffer.from(bersihkan(svg)),
-    transformation: { width: piksel(lebar), height: piksel(tinggi) },
     fallback: { type: 'png', data: TEMBUS },
-    altText: { name: bersihkan(uraian).slice(0, 80), description: bersihkan(uraian) },
+    ...bersama(ukuran),
   });
+
+export const gambarRaster = (type: 'png' | 'jpg', data: Buffer, ukuran: UkuranGambar): ImageRun =>
+  new ImageRun({ type, data, ...bersama(ukuran) });

@@ -22,6 +22,7 @@ export const GAYA_JUDUL: Readonly<Record<GayaJudul, string>> = {
 
 export const GAYA_PARAGRAF: Readonly<Record<Paragraf['gaya'], string>> = {
   BIASA: 'Isi',
+  KUTIPAN: 'Kutipan',
   TENGAH: 'Tengah',
   KECIL: 'Sumber',
   SAMPUL: 'Sampul',
@@ -82,6 +83,16 @@ export const gayaDocx = (profil: ProfilHalaman): IStylesOptions => {
         name: 'Isi Naskah',
         ...biasa,
         paragraph: { alignment: AlignmentType.JUSTIFIED, spacing: baris(ukuran, 0, 6) },
+      },
+      {
+        id: 'Kutipan',
+        name: 'Kutipan',
+        ...biasa,
+        paragraph: {
+          alignment: AlignmentType.JUSTIFIED,
+          indent: { left: twip(36), right: twip(36) },
+          spacing: baris(ukuran, 0, 6),
+        },
       },
       {
         id: 'Butir',

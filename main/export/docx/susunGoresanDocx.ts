@@ -41,5 +41,8 @@ export const susunGoresanDocx = (goresanList: Goresan, lebar: number): (TextRun 
     `<svg xmlns="http://www.w3.org/2000/svg" width="${lebarKotak * skala}pt" height="${tinggiKotak * skala}pt" ` +
     `viewBox="0 0 ${lebarKotak} ${tinggiKotak}"><path d="${jalurList.join('')}" fill="none" stroke="#000000" ` +
     `stroke-width="${tepi}" stroke-linecap="round" stroke-linejoin="round"/></svg>`;
-  return [new TextRun({ text: ' ' }), gambarSvg(svg, lebarKotak * skala, tinggiKotak * skala, 'Tanda tangan')];
+  return [
+    new TextRun({ text: ' ' }),
+    gambarSvg(svg, { lebar: lebarKotak * skala, tinggi: tinggiKotak * skala, uraian: 'Tanda tangan' }),
+  ];
 };

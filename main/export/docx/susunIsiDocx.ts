@@ -1,4 +1,4 @@
-import { AlignmentType, Paragraph, SimpleField, type Table, TabStopType, TextRun } from 'docx';
+import { AlignmentType, type ImageRun, Paragraph, SimpleField, type Table, TabStopType, TextRun } from 'docx';
 import type { EChartsOption } from 'echarts';
 import type {
   BlokGambar,
@@ -12,7 +12,7 @@ import type {
 import { polosOf, type Teks } from '../../../shared/documents/model/teks';
 import { MM } from '../pdf/node';
 import type { Tata } from '../pdf/tata';
-import { gambarSvg } from './gambarDocx';
+import { gambarRaster, gambarSvg, type UkuranGambar } from './gambarDocx';
 import { GAYA_JUDUL, GAYA_PARAGRAF } from './gayaDocx';
 import { NOMOR_DAFTAR } from './nomorDocx';
 import { ruangDocx } from './ruangDocx';
@@ -134,18 +134,26 @@ const susunBlokTabel = ({ keterangan, tabel, sumber }: BlokTabel, tata: Tata, al
 const susunBlokGambar = ({ keterangan, gambar, sumber }: BlokGambar, tata: Tata, alat: AlatDocx): IsiDocx[] => {
   const lebar = Math.min(gambar.lebarMm * MM, tata.lebarIsi);
   const tinggi = Math.min((lebar * gambar.tinggiMm) / gambar.lebarMm, tata.tinggiIsi * 0.75);
-  const svg = gambar.jenis === 'SVG' ? gambar.svg : alat.renderGrafik(gambar.opsi, lebar, tinggi);
   const uraian = `${keterangan.label}. ${polosOf(keterangan.teks)}`;
   return [
     new Paragraph({
       alignment: AlignmentType.CENTER,
       keepNext: true,
       spacing: { before: twip(6) },
-      children: [gambarSvg(svgWord(svg, tata.profil.huruf), lebar, tinggi, uraian)],
+      children: [isiGambar(gambar, { lebar, tinggi, uraian }, tata, alat)],
     }),
     susunKeterangan(keterangan, alat, sumber.length > 0),
     ...susunSumber(sumber),
   ];
+};
+
+const isiGambar = (gambar: BlokGambar['gambar'], ukuran: UkuranGambar, tata: Tata, alat: AlatDocx): ImageRun => {
+  const svgOf = (svg: string): ImageRun => gambarSvg(svgWord(svg, tata.profil.huruf), ukuran);
+  if (gambar.jenis === 'GRAFIK') return svgOf(alat.renderGrafik(gambar.opsi, ukuran.lebar, ukuran.tinggi));
+  if (gambar.jenis === 'SVG') return svgOf(gambar.svg);
+  const data = Buffer.from(gambar.isi, 'base64');
+  if (gambar.mime === 'image/svg+xml') return svgOf(data.toString());
+  return gambarRaster(gambar.mime === 'image/png' ? 'png' : 'jpg', data, ukuran);
 };
 
 const JARAK_LABEL = 10;

@@ -71,6 +71,7 @@ const lepas = (isi: Node[], { profil }: Tata): Susunan => ({
 
 const GAYA_PARAGRAF: Readonly<Record<Paragraf['gaya'], Partial<Node>>> = {
   BIASA: { alignment: 'justify', margin: [0, 0, 0, 6] },
+  KUTIPAN: { alignment: 'justify', margin: [36, 0, 36, 6] },
   TENGAH: { alignment: 'center', margin: [0, 0, 0, 4] },
   KECIL: { margin: [0, 0, 0, 10] },
   SAMPUL: { alignment: 'center', fontSize: 14, bold: true, margin: [0, 0, 0, 2] },
@@ -136,13 +137,12 @@ const susunBlokTabel = ({ keterangan, tabel, sumber }: BlokTabel, tata: Tata, al
 const susunBlokGambar = ({ keterangan, gambar, sumber }: BlokGambar, tata: Tata, alat: AlatSusun): Susunan => {
   const lebar = Math.min(gambar.lebarMm * MM, tata.lebarIsi);
   const tinggi = Math.min((lebar * gambar.tinggiMm) / gambar.lebarMm, tata.tinggiIsi * 0.75);
-  const svg = gambar.jenis === 'SVG' ? gambar.svg : alat.renderGrafik(gambar.opsi, lebar, tinggi);
   return {
     depan: [],
     isi: [
       {
         stack: [
-          { svg, width: lebar, height: tinggi, font: tata.profil.huruf, alignment: 'center' },
+          { ...isiGambar(gambar, lebar, tinggi, alat), font: tata.profil.huruf, alignment: 'center' },
           susunKeterangan(keterangan, tata, alat, 6),
           ...susunSumber(sumber, tata),
         ],
@@ -152,4 +152,12 @@ const susunBlokGambar = ({ keterangan, gambar, sumber }: BlokGambar, tata: Tata,
     ],
     tinggiAwal: tinggi + 60,
   };
+};
+
+const isiGambar = (gambar: BlokGambar['gambar'], width: number, height: number, alat: AlatSusun): Partial<Node> => {
+  if (gambar.jenis === 'GRAFIK') return { svg: alat.renderGrafik(gambar.opsi, width, height), width, height };
+  if (gambar.jenis === 'SVG') return { svg: gambar.svg, width, height };
+  return gambar.mime === 'image/svg+xml'
+    ? { svg: Buffer.from(gambar.isi, 'base64').toString(), width, height }
+    : { image: `data:${gambar.mime};base64,${gambar.isi}`, width, height };
 };

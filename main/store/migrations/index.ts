@@ -6,6 +6,7 @@ import { rencanaMigration } from './0050-rencana';
 import { riwayatMigration } from './0060-riwayat';
 import { pengesahanMigration } from './0070-pengesahan';
 import { edisiMigration } from './0080-edisi';
+import { naskahMigration } from './0090-naskah';
 import type { Migration } from './migration';
 
 /**
@@ -21,4 +22,5 @@ export const MIGRATION_LIST: readonly Migration[] = [
   riwayatMigration,
   pengesahanMigration,
   edisiMigration,
+  naskahMigration,
 ];

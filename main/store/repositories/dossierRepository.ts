@@ -6,14 +6,17 @@ import { insertRow, listEntities, syncRows } from '../rows/syncRows';
 import {
   dataUmumTable,
   dossierTable,
+  gambarTable,
   indikatorTable,
   naskahTable,
   statistikTable,
+  temuanDiterimaTable,
   ukuranTable,
 } from '../rows/tableList';
 import type { TableSpec } from '../rows/tableSpec';
 import { readBank, saveBank } from './bankRepository';
 import { insertEdisiList, readEdisiList } from './edisiRepository';
+import { readGambarList } from './gambarRepository';
 import { insertMatriks, readMatriks } from './matriksRepository';
 import type { YangDibaca } from './pengesahanRepository';
 import { readRapatList, saveRapatList } from './rapatRepository';
@@ -32,11 +35,14 @@ export const insertDossier = (connection: Connection, dossier: Dossier, pada: st
   syncRows(connection, indikatorTable, scope, dossier.targetList);
   syncRows(connection, ukuranTable, scope, dossier.ukuranList);
   syncRows(connection, naskahTable, scope, dossier.naskah);
+  syncRows(connection, gambarTable, scope, dossier.gambarList);
+  syncRows(connection, temuanDiterimaTable, scope, dossier.temuanDiterimaList);
   insertEdisiList(connection, dossierId, dossier.edisiList);
 };
 
 /**
- * Exactly the dossier that was stored, with its later changes; TANPA_SALINAN leaves the text of frozen copies out.
+ * Exactly the dossier that was stored, with its later changes; TANPA_SALINAN leaves frozen copies and the bytes of
+ * pictures out.
  * Throws NOT_FOUND, and STORE_CORRUPT for a bad row.
  */
 export const readDossier = (connection: Connection, dossierId: string, yang: YangDibaca = 'LENGKAP'): Dossier => {
@@ -59,6 +65,8 @@ export const readDossier = (connection: Connection, dossierId: string, yang: Yan
     matriks: readMatriks(connection, dossierId),
     ukuranList: listEntities(connection, ukuranTable, scope),
     naskah: listEntities(connection, naskahTable, scope),
+    gambarList: readGambarList(connection, dossierId, yang),
+    temuanDiterimaList: listEntities(connection, temuanDiterimaTable, scope),
     edisiList: readEdisiList(connection, dossierId, yang),
   };
 };

@@ -6,6 +6,7 @@ import {
   barisMatriksSchema,
   dataUmumSchema,
   dossierSchema,
+  gambarNaskahSchema,
   indikatorStrategisSchema,
   isianEdisiSchema,
   keputusanPrioritasSchema,
@@ -15,6 +16,7 @@ import {
   pesertaSchema,
   rapatSchema,
   statistikSchema,
+  temuanDiterimaSchema,
   ukuranKeberhasilanSchema,
 } from '../../../shared/domain/dossier';
 import { defineTable, type TableSpec } from './tableSpec';
@@ -133,6 +135,19 @@ export const naskahTable = defineTable({
   keys: ['bagian_id'],
   schema: bagianNaskahSchema,
   json: ['blokList'],
+  bool: ['isDicetak'],
+});
+
+export const gambarTable = defineTable({
+  name: 'gambar_naskah',
+  keys: ['gambar_id'],
+  schema: gambarNaskahSchema,
+});
+
+export const temuanDiterimaTable = defineTable({
+  name: 'temuan_diterima',
+  keys: ['kunci'],
+  schema: temuanDiterimaSchema,
 });
 
 export const edisiTable = defineTable({
@@ -157,5 +172,7 @@ export const LOGGED_TABLES: readonly Pick<TableSpec<unknown>, 'name' | 'keys' | 
   indikatorTable,
   ukuranTable,
   naskahTable,
+  gambarTable,
+  temuanDiterimaTable,
   edisiTable,
 ];

@@ -12,12 +12,13 @@ export interface BlokIsianProps {
   readonly onChange: (blok: Blok) => void;
 }
 
-type KeteranganBlok = Extract<Blok, { jenis: 'TABEL' | 'GAMBAR' }>;
+type KeteranganBlok = Extract<Blok, { judul: string }>;
 
 /** Fields of a block, by its kind. */
 export const BlokIsian = ({ nama, blok, pejabatList, onChange }: BlokIsianProps) => {
   switch (blok.jenis) {
     case 'PARAGRAF':
+    case 'KUTIPAN':
       return (
         <Textarea
           aria-label={nama}
@@ -75,6 +76,9 @@ export const BlokIsian = ({ nama, blok, pejabatList, onChange }: BlokIsianProps)
           onChange={onChange}
         />
       );
+    case 'TABEL_BEBAS':
+    case 'GAMBAR_SENDIRI':
+      return <KeteranganIsian blok={blok} pilihan={null} onChange={onChange} />;
     default:
       return (
         <SimpleGrid cols={2}>

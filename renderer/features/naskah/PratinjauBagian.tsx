@@ -48,6 +48,7 @@ interface PratinjauBlokProps {
 const PratinjauBlok = ({ blok, nomor, namaPejabat }: PratinjauBlokProps) => {
   switch (blok.jenis) {
     case 'PARAGRAF':
+    case 'KUTIPAN':
       return (
         <p>
           <TeksMiring teks={blok.teks} />
@@ -85,6 +86,13 @@ const PratinjauBlok = ({ blok, nomor, namaPejabat }: PratinjauBlokProps) => {
           </p>
           {blok.sumber !== '' && <p>{NASKAH.sumberDicetak(blok.sumber)}</p>}
         </div>
+      );
+    case 'TABEL_BEBAS':
+    case 'GAMBAR_SENDIRI':
+      return (
+        <p className={classes.tengah}>
+          <TeksMiring teks={blok.judul} />
+        </p>
       );
     default:
       return (

@@ -2,9 +2,17 @@ import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { Blok } from '../../../shared/domain/dossier';
 import { NAMA_BLOK } from '../../text/naskah';
-import { blokBaru } from './blokBaru';
+import { blokBaru, type JenisBlokBaru } from './blokBaru';
 
-const JENIS_LIST: readonly Blok['jenis'][] = ['PARAGRAF', 'DAFTAR', 'TABEL', 'GAMBAR', 'TANDA_TANGAN'];
+const JENIS_LIST: readonly JenisBlokBaru[] = [
+  'PARAGRAF',
+  'DAFTAR',
+  'KUTIPAN',
+  'TABEL',
+  'TABEL_BEBAS',
+  'GAMBAR',
+  'TANDA_TANGAN',
+];
 
 export interface TambahBlokProps {
   readonly label: string;

@@ -1,11 +1,13 @@
 import type { BagianNaskah, Blok, Dossier } from '../../domain/dossier';
 import { formatNip } from '../../domain/format/nip';
-import { nomorKeterangan, nomorNaskah } from '../../domain/naskah';
+import { type BlokGambar, type BlokTabel, isBlokTabel, nomorKeterangan, nomorNaskah } from '../../domain/naskah';
 import type { Bahan } from '../bahan';
 import { buildGambar } from '../gambar/buildGambar';
+import { gambarSendiri } from '../gambar/gambarSendiri';
 import type { BlokTandaTangan, GayaJudul, Isi, Keterangan } from '../model/dokumen';
 import { kapital, teksOf } from '../model/teks';
 import { buildTabel } from '../tabel/buildTabel';
+import { tabelBebas } from '../tabel/tabelBebas';
 
 const GAYA: Readonly<Record<BagianNaskah['jenis'], GayaJudul>> = {
   KATA_PENGANTAR: 'DEPAN',
@@ -15,7 +17,7 @@ const GAYA: Readonly<Record<BagianNaskah['jenis'], GayaJudul>> = {
 };
 
 /** A block with a numbered caption. */
-export type BlokBernomor = Extract<Blok, { jenis: 'TABEL' | 'GAMBAR' }>;
+export type BlokBernomor = BlokTabel | BlokGambar;
 
 /** Turns sections of the narrative into content, with generated numbers. */
 export interface PenyusunNaskah {
@@ -32,18 +34,21 @@ export const createPenyusunNaskah = (bahan: Bahan): PenyusunNaskah => {
 
   const labelBagian = ({ bagianId }: BagianNaskah): string => nomorById.get(bagianId) ?? '';
   const keteranganOf = (blok: BlokBernomor): Keterangan => {
-    const [sebutan, nomor] =
-      blok.jenis === 'TABEL' ? ['Tabel', nomorTabel.get(blok)] : ['Gambar', nomorGambar.get(blok)];
+    const [sebutan, nomor] = isBlokTabel(blok) ? ['Tabel', nomorTabel.get(blok)] : ['Gambar', nomorGambar.get(blok)];
     return { id: `${sebutan.toLowerCase()}-${nomor}`, label: `${sebutan} ${nomor}`, teks: teksOf(blok.judul) };
   };
   const isiBlok = (blok: Blok): Isi => {
     if (blok.jenis === 'PARAGRAF') return { jenis: 'PARAGRAF', gaya: 'BIASA', teks: teksOf(blok.teks) };
+    if (blok.jenis === 'KUTIPAN') return { jenis: 'PARAGRAF', gaya: 'KUTIPAN', teks: teksOf(blok.teks) };
     if (blok.jenis === 'DAFTAR') return { jenis: 'DAFTAR', gaya: blok.gaya, butirList: blok.butirList.map(teksOf) };
     if (blok.jenis === 'TANDA_TANGAN') return tandaTanganNaskah(dossier, blok.tempatTanggal, blok.pejabatId);
     const bersama = { keterangan: keteranganOf(blok), sumber: sumberOf(blok.sumber) };
-    return blok.jenis === 'TABEL'
-      ? { jenis: 'TABEL', tabel: buildTabel(blok.kode, bahan), ...bersama }
-      : { jenis: 'GAMBAR', gambar: buildGambar(blok.kode, bahan), ...bersama };
+    if (isBlokTabel(blok)) {
+      const tabel = blok.jenis === 'TABEL' ? buildTabel(blok.kode, bahan) : tabelBebas(blok);
+      return { jenis: 'TABEL', tabel, ...bersama };
+    }
+    const gambar = blok.jenis === 'GAMBAR' ? buildGambar(blok.kode, bahan) : gambarSendiri(blok, dossier.gambarList);
+    return { jenis: 'GAMBAR', gambar, ...bersama };
   };
   const isiBagian = (bagian: BagianNaskah): Isi[] => {
     const teks = teksOf(bagian.judul);

@@ -1,3 +1,4 @@
+import { isBlokGambar, isBlokTabel, naskahDicetak } from '../../domain/naskah';
 import type { Bahan } from '../bahan';
 import type { EntriDaftar, GayaJudul, Isi } from '../model/dokumen';
 import { kapital, type Teks, teksOf } from '../model/teks';
@@ -18,10 +19,15 @@ export const isiDaftar = (
   { labelBagian, keteranganOf }: PenyusunNaskah,
   lampiranList: readonly LampiranAnak[],
 ): Isi[] => {
+  const naskah = naskahDicetak(dossier.naskah);
   const keteranganList = (jenis: 'TABEL' | 'GAMBAR'): EntriDaftar[] =>
-    dossier.naskah
+    naskah
       .flatMap(({ blokList }) => blokList)
-      .flatMap((blok) => (blok.jenis === jenis ? { ...keteranganOf(blok), tingkat: 0, isTebal: false } : []));
+      .flatMap((blok) =>
+        (jenis === 'TABEL' && isBlokTabel(blok)) || (jenis === 'GAMBAR' && isBlokGambar(blok))
+          ? { ...keteranganOf(blok), tingkat: 0, isTebal: false }
+          : [],
+      );
   const daftarLain = [
     { id: 'daftar-gambar', judul: 'DAFTAR GAMBAR', entriList: keteranganList('GAMBAR') },
     { id: 'daftar-tabel', judul: 'DAFTAR TABEL', entriList: keteranganList('TABEL') },
@@ -32,7 +38,7 @@ export const isiDaftar = (
     },
   ].filter(({ entriList }) => entriList.length > 0);
 
-  const entriBagian = dossier.naskah.map((bagian): EntriDaftar & { isDepan: boolean } => {
+  const entriBagian = naskah.map((bagian): EntriDaftar & { isDepan: boolean } => {
     const teks = teksOf(bagian.judul);
     const tingkat = TINGKAT[bagian.jenis];
     return {

@@ -19,8 +19,8 @@ export interface Judul {
 export interface Paragraf {
   readonly jenis: 'PARAGRAF';
   readonly teks: Teks;
-  /** BIASA is justified body text; KECIL is a left-aligned line of small print (sources). */
-  readonly gaya: 'BIASA' | 'TENGAH' | 'KECIL' | 'SAMPUL' | 'SAMPUL_BESAR';
+  /** BIASA is justified body text, KUTIPAN the same indented; KECIL is a left-aligned line of small print (sources). */
+  readonly gaya: 'BIASA' | 'KUTIPAN' | 'TENGAH' | 'KECIL' | 'SAMPUL' | 'SAMPUL_BESAR';
   /** Stays whole, on the page of what comes after it. */
   readonly isIkutBerikut?: boolean;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, tahunSchema, tanggalSchema, teksPanjangSchema, teksPendekSchema } from './primitives';
+import { PROFIL_LAMPIRAN_BAKU, profilLampiranSchema } from './profilCetak';
 
 /** The posts a document asks for; everything else is LAINNYA with its own title. */
 export const peranPejabatSchema = z.enum(['KEPALA_DAERAH', 'SEKRETARIS_DAERAH', 'LAINNYA']);
@@ -67,5 +68,6 @@ export const dataUmumSchema = z.strictObject({
   keputusanList: z.array(keputusanSchema).max(100),
   menimbangList: z.array(teksPanjangSchema).max(50),
   mengingatList: z.array(teksPanjangSchema).max(100),
+  profilLampiran: profilLampiranSchema.default(PROFIL_LAMPIRAN_BAKU),
 });
 export type DataUmum = z.infer<typeof dataUmumSchema>;

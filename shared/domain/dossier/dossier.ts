@@ -3,11 +3,12 @@ import { bankSchema } from './bank';
 import { dataUmumSchema } from './dataUmum';
 import { edisiSchema } from './edisi';
 import { barisMatriksSchema, ukuranKeberhasilanSchema } from './matriks';
-import { bagianNaskahSchema } from './naskah';
+import { bagianNaskahSchema, gambarNaskahSchema } from './naskah';
 import { idSchema, teksPanjangSchema, teksPendekSchema } from './primitives';
 import { rapatSchema } from './rapat';
 import { statistikSchema } from './statistik';
 import { indikatorStrategisSchema } from './target';
+import { temuanDiterimaSchema } from './temuanDiterima';
 
 /** Everything one plan holds. `checkDossier` tests what a schema can't say: references, order, uniqueness. */
 export const dossierSchema = z.strictObject({
@@ -25,6 +26,10 @@ export const dossierSchema = z.strictObject({
   matriks: z.array(barisMatriksSchema).max(5000),
   ukuranList: z.array(ukuranKeberhasilanSchema).max(200),
   naskah: z.array(bagianNaskahSchema).max(200),
+  /** Pictures the narrative places. */
+  gambarList: z.array(gambarNaskahSchema).max(50).default([]),
+  /** Findings of `periksaDossier` that were looked at and stay as they are. */
+  temuanDiterimaList: z.array(temuanDiterimaSchema).max(1000).default([]),
   /** At least one; the last is the current one. */
   edisiList: z.array(edisiSchema).min(1).max(50),
 });

@@ -5,6 +5,8 @@ export * from './edisi';
 export * from './matriks';
 export * from './naskah';
 export * from './primitives';
+export * from './profilCetak';
 export * from './rapat';
 export * from './statistik';
 export * from './target';
+export * from './temuanDiterima';

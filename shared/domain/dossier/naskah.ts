@@ -17,25 +17,45 @@ export type KodeTabel = z.infer<typeof kodeTabelSchema>;
 export const kodeGambarSchema = z.enum(['KERANGKA_KERJA', 'PRIORITAS', 'TREN_PENGADUAN']);
 export type KodeGambar = z.infer<typeof kodeGambarSchema>;
 
-/** A block of the narrative. Texts use `*…*` for italics. Captions carry no number: it is generated. */
+const keteranganSchema = { judul: teksPendekSchema, sumber: teksPendekSchema };
+
+/** Most columns and rows of a table typed by hand; longer ones belong into the data. */
+export const KOLOM_BEBAS_MAKS = 12;
+export const BARIS_BEBAS_MAKS = 200;
+
+const barisBebasSchema = z.array(teksPanjangSchema).min(1).max(KOLOM_BEBAS_MAKS);
+
+/**
+ * A block of the narrative. Texts use `*…*` for italics and `{nama}` for variables and cross references
+ * (`variabelNaskah`). Captions carry no number: it is generated.
+ */
 export const blokSchema = z.discriminatedUnion('jenis', [
   z.strictObject({ jenis: z.literal('PARAGRAF'), teks: teksPanjangSchema }),
+  z.strictObject({ jenis: z.literal('KUTIPAN'), teks: teksPanjangSchema }),
   z.strictObject({
     jenis: z.literal('DAFTAR'),
     gaya: z.enum(['ANGKA', 'HURUF', 'BUTIR']),
     butirList: z.array(teksPanjangSchema).max(100),
   }),
+  z.strictObject({ jenis: z.literal('TABEL'), kode: kodeTabelSchema, ...keteranganSchema }),
+  z.strictObject({ jenis: z.literal('GAMBAR'), kode: kodeGambarSchema, ...keteranganSchema }),
+  /** A table typed by hand: every row has as many cells as the head. */
+  z
+    .strictObject({
+      jenis: z.literal('TABEL_BEBAS'),
+      tabelId: idSchema,
+      kepala: barisBebasSchema,
+      barisList: z.array(barisBebasSchema).max(BARIS_BEBAS_MAKS),
+      ...keteranganSchema,
+    })
+    .refine(({ kepala, barisList }) => barisList.every((baris) => baris.length === kepala.length), 'kolom'),
+  /** A picture of the dossier's `gambarList`. */
   z.strictObject({
-    jenis: z.literal('TABEL'),
-    kode: kodeTabelSchema,
-    judul: teksPendekSchema,
-    sumber: teksPendekSchema,
-  }),
-  z.strictObject({
-    jenis: z.literal('GAMBAR'),
-    kode: kodeGambarSchema,
-    judul: teksPendekSchema,
-    sumber: teksPendekSchema,
+    jenis: z.literal('GAMBAR_SENDIRI'),
+    gambarId: idSchema,
+    /** Width as a percentage of the text's, 20 to 100. */
+    lebarPersen: z.int().min(20).max(100),
+    ...keteranganSchema,
   }),
   z.strictObject({
     jenis: z.literal('TANDA_TANGAN'),
@@ -54,6 +74,31 @@ export const bagianNaskahSchema = z.strictObject({
   bagianId: idSchema,
   jenis: jenisBagianSchema,
   judul: teksPendekSchema,
+  /** False keeps a section, and what stands under it, out of documents and their numbering. */
+  isDicetak: z.boolean().default(true),
   blokList: z.array(blokSchema).max(500),
 });
 export type BagianNaskah = z.infer<typeof bagianNaskahSchema>;
+
+export const mimeGambarSchema = z.enum(['image/png', 'image/jpeg', 'image/svg+xml']);
+export type MimeGambar = z.infer<typeof mimeGambarSchema>;
+
+/** Largest picture, in bytes of its file. */
+export const UKURAN_GAMBAR_MAKS = 4 * 1024 * 1024;
+
+/** A picture of the user's for the narrative. SVG is held only as `bersihkanSvg` leaves it. */
+export const gambarNaskahSchema = z.strictObject({
+  gambarId: idSchema,
+  /** Name of the file it came from. */
+  nama: teksPendekSchema,
+  mime: mimeGambarSchema,
+  /** Size in pixels, as the file says; 1 to 20,000. */
+  lebarPx: z.int().min(1).max(20_000),
+  tinggiPx: z.int().min(1).max(20_000),
+  /** The file's bytes as base64. Empty where a dossier is handed out without its large parts. */
+  isi: z
+    .string()
+    .max(Math.ceil(UKURAN_GAMBAR_MAKS / 3) * 4)
+    .regex(/^[A-Za-z0-9+/]*={0,2}$/),
+});
+export type GambarNaskah = z.infer<typeof gambarNaskahSchema>;

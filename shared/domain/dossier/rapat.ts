@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { nilaiSchema } from './bank';
 import { keputusanSchema } from './dataUmum';
 import { idSchema, jumlahSchema, tanggalSchema, teksPanjangSchema, teksPendekSchema, waktuSchema } from './primitives';
+import { profilBeritaAcaraSchema } from './profilCetak';
 
 export const penandatanganSchema = z.strictObject({
   nama: teksPendekSchema,
@@ -83,15 +84,6 @@ export type KeputusanPrioritas = z.infer<typeof keputusanPrioritasSchema>;
 export const kodeLampiranBeritaAcaraSchema = z.enum(['ASESMEN', 'PRIORITAS', 'MATRIKS']);
 export type KodeLampiranBeritaAcara = z.infer<typeof kodeLampiranBeritaAcaraSchema>;
 
-/** Paper and face of the minutes on their own; inside the annex they follow the annex. */
-export const profilBeritaAcaraSchema = z.strictObject({
-  kertas: z.enum(['F4', 'F4_210', 'FOLIO', 'A4']),
-  /** BONUM is metric-compatible with Bookman Old Style, SANS with Arial. */
-  huruf: z.enum(['BONUM', 'SANS']),
-  ukuranHuruf: z.int().min(9).max(14),
-});
-export type ProfilBeritaAcara = z.infer<typeof profilBeritaAcaraSchema>;
-
 /** Text of the Berita Acara. Empty fields leave their line out; the opening sentence is built from date and place. */
 export const beritaAcaraSchema = z.strictObject({
   nomor: teksPendekSchema,
@@ -116,6 +108,7 @@ export const beritaAcaraSchema = z.strictObject({
     .max(3)
     .refine((list) => new Set(list).size === list.length, 'ganda')
     .default(['ASESMEN', 'PRIORITAS', 'MATRIKS']),
+  /** Paper and face of the minutes on their own; inside the annex they follow the annex. */
   profil: profilBeritaAcaraSchema.default({ kertas: 'F4', huruf: 'BONUM', ukuranHuruf: 12 }),
 });
 export type BeritaAcara = z.infer<typeof beritaAcaraSchema>;

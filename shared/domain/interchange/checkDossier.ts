@@ -146,9 +146,11 @@ const checkEdisi = ({ edisiList }: Dossier): PelanggaranDossier | null => {
 
 const checkSisa = (dossier: Dossier): PelanggaranDossier | null => {
   const pejabatIds = dossier.dataUmum.pejabatList.map(({ pejabatId }) => pejabatId);
-  const tandaTangan = dossier.naskah
-    .flatMap((bagian) => bagian.blokList)
-    .map((blok) => (blok.jenis === 'TANDA_TANGAN' ? blok.pejabatId : null));
+  const blokList = dossier.naskah.flatMap((bagian) => bagian.blokList);
+  const tandaTangan = blokList.map((blok) => (blok.jenis === 'TANDA_TANGAN' ? blok.pejabatId : null));
+  const tabelIds = blokList.flatMap((blok) => (blok.jenis === 'TABEL_BEBAS' ? blok.tabelId : []));
+  const gambarIds = dossier.gambarList.map(({ gambarId }) => gambarId);
+  const gambarDipakai = blokList.map((blok) => (blok.jenis === 'GAMBAR_SENDIRI' ? blok.gambarId : null));
   return (
     checkUnik('dataUmum.pejabatList', pejabatIds) ??
     checkUnik(
@@ -162,6 +164,13 @@ const checkSisa = (dossier: Dossier): PelanggaranDossier | null => {
     checkUnik(
       'naskah',
       dossier.naskah.map(({ bagianId }) => bagianId),
+    ) ??
+    checkUnik('naskah.tabelId', tabelIds) ??
+    checkUnik('gambarList', gambarIds) ??
+    checkRujukan('naskah', gambarDipakai, new Set(gambarIds)) ??
+    checkUnik(
+      'temuanDiterimaList',
+      dossier.temuanDiterimaList.map(({ kunci }) => kunci),
     ) ??
     checkUnik(
       'edisiList',

@@ -4,7 +4,7 @@ import { type Dossier, dossierSchema } from '../dossier';
 import { checkDossier } from './checkDossier';
 
 /** Version of the interchange form this app writes; older ones are read, newer ones refused. */
-export const VERSI_RENAKSI = 2;
+export const VERSI_RENAKSI = 3;
 
 /** Largest file read: a dossier at every limit of a real office stays far below it. */
 export const UKURAN_RENAKSI_MAKS = 32 * 1024 * 1024;
@@ -13,7 +13,7 @@ export const renaksiFileSchema = z.strictObject({
   /** Only for readers of the file: where its JSON Schema stands beside the app. */
   $schema: z.string().max(200).optional(),
   format: z.literal('renaksi'),
-  /** Version 1 lacks the fields that have a default. */
+  /** Versions 1 and 2 lack some of the fields that have a default. */
   versi: z.int().min(1).max(VERSI_RENAKSI),
   dossier: dossierSchema,
 });

@@ -1,4 +1,5 @@
 import type { Bank, Dossier, IsiEdisi, Rapat, Suara } from '../dossier';
+import { gantiIdNaskah, type JenisIdNaskah } from '../variabel/gantiIdNaskah';
 
 /** What an id names; ids of one kind are counted apart from the others. */
 export type JenisId =
@@ -12,7 +13,9 @@ export type JenisId =
   | 'indikator'
   | 'baris'
   | 'ukuran'
-  | 'bagian';
+  | 'bagian'
+  | 'tabel'
+  | 'gambar';
 
 /**
  * The same dossier under a new identity: every id inside is made new and every reference follows, so that a copy can
@@ -95,19 +98,29 @@ const gantiId = (dossier: Dossier, baru: GantiId): Dossier => {
     bank: gantiIdBank(dossier.bank, baru),
     rapatList: dossier.rapatList.map((rapat) => gantiIdRapat(rapat, baru)),
     ...salinRencana(dossier),
-    naskah: dossier.naskah.map((bagian) => ({
-      ...bagian,
-      bagianId: baru('bagian', bagian.bagianId),
-      blokList: bagian.blokList.map((blok) =>
-        blok.jenis === 'TANDA_TANGAN' ? { ...blok, pejabatId: baruOrNull('pejabat', blok.pejabatId) } : blok,
-      ),
-    })),
+    naskah: gantiIdNaskah(dossier.naskah, baru, createIsAda(dossier)),
+    gambarList: dossier.gambarList.map((g) => ({ ...g, gambarId: baru('gambar', g.gambarId) })),
+    // Their keys name places by the ids of the original.
+    temuanDiterimaList: [],
     edisiList: dossier.edisiList.map((e) => ({
       ...e,
       edisiId: baru('edisi', e.edisiId),
       penetapan: e.penetapan && { ...e.penetapan, isi: { ...e.penetapan.isi, ...salinRencana(e.penetapan.isi) } },
     })),
   };
+};
+
+/** Tells the ids that variables of the narrative may refer to. */
+const createIsAda = ({ naskah, bank, gambarList }: Dossier): ((jenis: JenisIdNaskah, id: string) => boolean) => {
+  const blokList = naskah.flatMap(({ blokList }) => blokList);
+  const idSet: Readonly<Record<JenisIdNaskah, ReadonlySet<string>>> = {
+    bagian: new Set(naskah.map(({ bagianId }) => bagianId)),
+    tabel: new Set(blokList.flatMap((blok) => (blok.jenis === 'TABEL_BEBAS' ? blok.tabelId : []))),
+    gambar: new Set(gambarList.map(({ gambarId }) => gambarId)),
+    aspek: new Set(bank.aspekList.map(({ aspekId }) => aspekId)),
+    pejabat: new Set(),
+  };
+  return (jenis, id) => idSet[jenis].has(id);
 };
 
 const salinSuara = (suara: Suara | null, baru: (id: string) => string): Suara | null =>

@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier';
 import { labelBaris, nomorMatriks } from '../matriks/nomorMatriks';
-import { nomorNaskah, rapatUtama } from '../naskah';
+import { isBlokTabel, naskahDicetak, nomorNaskah, rapatUtama } from '../naskah';
 import { tempatRapat } from './tempat';
 import type { LayarTemuan, TempatTemuan } from './temuan';
 
@@ -22,7 +22,7 @@ const buatTeks = (
 /** Running text, titles and captions of the narrative in reading order. */
 export const teksNaskah = ({ naskah }: Dossier): TeksBertempat[] => {
   const nomorById = nomorNaskah(naskah);
-  return naskah.flatMap(({ bagianId, judul, blokList }) => {
+  return naskahDicetak(naskah).flatMap(({ bagianId, judul, blokList }) => {
     const bagian = nomorById.get(bagianId) || judul;
     const jalur = `naskah[${bagianId}]`;
     return [
@@ -31,14 +31,27 @@ export const teksNaskah = ({ naskah }: Dossier): TeksBertempat[] => {
         const tempat = `${jalur}.blokList[${i}]`;
         const satu = (teks: string, bidang: string, sebutan: string): TeksBertempat[] =>
           buatTeks(teks, 'naskah', `${tempat}.${bidang}`, `${bagian}, ${sebutan}`, bagianId);
-        if (blok.jenis === 'PARAGRAF') return satu(blok.teks, 'teks', `blok ${i + 1}`);
+        if (blok.jenis === 'PARAGRAF' || blok.jenis === 'KUTIPAN') return satu(blok.teks, 'teks', `blok ${i + 1}`);
         if (blok.jenis === 'DAFTAR') {
           return blok.butirList.flatMap((butir, j) => satu(butir, `butirList[${j}]`, `blok ${i + 1} butir ${j + 1}`));
         }
         if (blok.jenis === 'TANDA_TANGAN') {
           return satu(blok.tempatTanggal, 'tempatTanggal', `tanda tangan pada blok ${i + 1}`);
         }
-        return satu(blok.judul, 'judul', `judul ${blok.jenis === 'TABEL' ? 'tabel' : 'gambar'} pada blok ${i + 1}`);
+        const judul = satu(blok.judul, 'judul', `judul ${isBlokTabel(blok) ? 'tabel' : 'gambar'} pada blok ${i + 1}`);
+        if (blok.jenis !== 'TABEL_BEBAS') return judul;
+        const isi = [blok.kepala, ...blok.barisList].flatMap((baris, r) =>
+          baris.flatMap((teks, k) =>
+            satu(
+              teks,
+              r === 0 ? `kepala[${k}]` : `barisList[${r - 1}][${k}]`,
+              r === 0
+                ? `kepala tabel pada blok ${i + 1}, kolom ${k + 1}`
+                : `tabel pada blok ${i + 1}, baris ${r} kolom ${k + 1}`,
+            ),
+          ),
+        );
+        return [...judul, ...isi];
       }),
     ];
   });

@@ -40,7 +40,7 @@ const dossierBaru = (): Dossier => {
         skalaList: [skala(1), skala(2), skala(3), skala(4)],
         predikatSet: PREDIKAT_INTERVAL_SAMA,
       },
-      naskah: [{ bagianId: 'z', jenis: 'BAB', judul: 'PENDAHULUAN', blokList: [] }],
+      naskah: [{ bagianId: 'z', jenis: 'BAB', judul: 'PENDAHULUAN', isDicetak: true, blokList: [] }],
     },
     newIds(),
   );

@@ -4,6 +4,7 @@ import { nomorKeterangan, nomorNaskah, splitMiring } from '../../../shared/domai
 
 const bagian = (bagianId: string, jenis: JenisBagian, blokList: Blok[] = []): BagianNaskah => ({
   bagianId,
+  isDicetak: true,
   jenis,
   judul: '',
   blokList,

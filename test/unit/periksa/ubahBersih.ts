@@ -9,7 +9,10 @@ export const tambahBlok =
   (...blokList: readonly Blok[]): Ubah =>
   (dossier) => ({
     ...dossier,
-    naskah: [...dossier.naskah, { bagianId: 'uji', jenis: 'SUBBAB', judul: 'Uji', blokList: [...blokList] }],
+    naskah: [
+      ...dossier.naskah,
+      { bagianId: 'uji', jenis: 'SUBBAB', judul: 'Uji', isDicetak: true, blokList: [...blokList] },
+    ],
   });
 
 export const tambahTeks = (teks: string): Ubah => tambahBlok({ jenis: 'PARAGRAF', teks });
