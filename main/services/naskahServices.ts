@@ -8,7 +8,7 @@ import { readGambar } from '../store/repositories/gambarRepository';
 import { readTemplatTersimpan, saveBagian, saveTemplat } from '../store/repositories/naskahRepository';
 import { deleteRow, listEntities, syncRows } from '../store/rows/syncRows';
 import { gambarTable, naskahTable } from '../store/rows/tableList';
-import { requireOne } from './isiServices';
+import { rejectGanda, requireOne } from './isiServices';
 import { readTemplatNaskah } from './readAsset';
 import { changeChecked, readFrom, type ServiceContext } from './serviceContext';
 
@@ -28,6 +28,10 @@ export const naskahServices = (context: ServiceContext): NaskahServices => {
     changeChecked(context, { dossierId, label }, (connection) => {
       const naskah = ubah(readNaskah(connection, dossierId));
       if (naskah.length > BAGIAN_MAKS) throw new RenaksiError('LIMIT_REACHED', { tempat: 'naskah', maks: BAGIAN_MAKS });
+      rejectGanda(
+        'naskah',
+        naskah.map(({ bagianId }) => bagianId),
+      );
       syncRows(connection, naskahTable, { dossier_id: dossierId }, naskah);
     });
   return {

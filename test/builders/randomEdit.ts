@@ -189,6 +189,34 @@ const EDITS: Readonly<Record<string, (input: EditInput) => Promise<unknown> | un
     const bagian = at(dossier.naskah, a);
     return bagian && call('naskah:saveBagian', { dossierId: dossier.dossierId, bagian: { ...bagian, judul: teks } });
   },
+  bagian: ({ dossier, call, a, teks }) => {
+    const { dossierId, naskah } = dossier;
+    const setelahId = at(naskah, a)?.bagianId ?? null;
+    const bagian = {
+      bagianId: crypto.randomUUID(),
+      jenis: 'BAB' as const,
+      judul: teks,
+      isDicetak: true,
+      blokList: [{ jenis: 'KUTIPAN' as const, teks }],
+    };
+    return naskah.length > 6
+      ? call('naskah:removeBagian', { dossierId, bagianIdList: naskah.slice(1, 3).map(({ bagianId }) => bagianId) })
+      : call('naskah:addBagian', { dossierId, bagianList: [bagian], setelahId });
+  },
+  susun: ({ dossier, call, a }) =>
+    call('naskah:susun', {
+      dossierId: dossier.dossierId,
+      susunan: dossier.naskah
+        .toReversed()
+        .map(({ bagianId, jenis }, i) => ({ bagianId, jenis, isDicetak: (a + i) % 3 !== 0 })),
+    }),
+  terima: ({ dossier, call, a, teks }) => {
+    const { dossierId, temuanDiterimaList } = dossier;
+    const kunci = temuanDiterimaList[0]?.kunci;
+    return a % 2 === 0 && kunci !== undefined
+      ? call('periksa:batalTerima', { dossierId, kunciList: [kunci] })
+      : call('periksa:terima', { dossierId, kunciList: [`kunci-${a % 5}`], alasan: teks.trim() || 'alasan' });
+  },
   edisi: ({ dossier, call, teks }) => {
     const edisi = dossier.edisiList.at(-1);
     return (

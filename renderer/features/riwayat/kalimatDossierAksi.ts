@@ -67,6 +67,17 @@ const kalimatUkuran = ({ lama, baru }: BarisRiwayat, { namaUkuran }: KonteksRiwa
   return baru === null ? `${sebutan} dihapus` : `${sebutan} diubah`;
 };
 
+/** `Bagian naskah "Latar Belakang" ditambahkan`, several of them with their names below. */
+const kalimatNama = (aksi: AksiRiwayat, tabel: string, bidang: string, sebutan: string, kata: string): KalimatAksi =>
+  gabung(
+    (n) => `${n} ${sebutan} ${kata}`,
+    dari(aksi, tabel).map(({ lama, baru }) => {
+      const nama = teksDari(baru ?? lama, bidang);
+      const awal = sebutan.charAt(0).toUpperCase() + sebutan.slice(1);
+      return nama === '' ? `${awal} ${kata}` : `${awal} ${kutip(nama)} ${kata}`;
+    }),
+  );
+
 type Kalimat = (aksi: AksiRiwayat, konteks: KonteksRiwayat) => KalimatAksi;
 
 /** Actions on everything besides the matrix and the meeting. */
@@ -98,5 +109,33 @@ export const DOSSIER_AKSI: Readonly<Record<string, Kalimat>> = {
     const id = teksDari(baris?.baru ?? baris?.lama ?? null, 'bagianId');
     const judul = teksDari(baris?.baru ?? null, 'judul') || judulBagian.get(id) || '';
     return satu(judul === '' ? 'Naskah diubah' : `Naskah bagian ${kutip(judul)} diubah`);
+  },
+  'naskah:addBagian': (aksi) => kalimatNama(aksi, 'bagian_naskah', 'judul', 'bagian naskah', 'ditambahkan'),
+  'naskah:removeBagian': (aksi) => kalimatNama(aksi, 'bagian_naskah', 'judul', 'bagian naskah', 'dihapus'),
+  'naskah:susun': (aksi, { judulBagian }) => {
+    const barisList = dari(aksi, 'bagian_naskah');
+    const dicetak = barisList.flatMap(({ baru }) => {
+      const nilai = baru?.['isDicetak'];
+      if (typeof nilai !== 'boolean') return [];
+      const judul = judulBagian.get(teksDari(baru, 'bagianId')) ?? '';
+      return [
+        `${judul === '' ? 'Bagian naskah' : `Bagian ${kutip(judul)}`} ${nilai ? 'dicetak lagi' : 'tidak dicetak'}`,
+      ];
+    });
+    return dicetak.length === 0
+      ? satu('Susunan naskah diubah')
+      : gabung((n) => `${n} bagian naskah diubah pencetakannya`, dicetak);
+  },
+  'gambar:add': (aksi) => kalimatNama(aksi, 'gambar_naskah', 'nama', 'gambar', 'ditambahkan'),
+  'gambar:remove': (aksi) => kalimatNama(aksi, 'gambar_naskah', 'nama', 'gambar', 'dihapus'),
+  'periksa:terima': (aksi) => {
+    const barisList = dari(aksi, 'temuan_diterima');
+    const alasan = teksDari(barisList[0]?.baru ?? null, 'alasan');
+    const sebutan = barisList.length > 1 ? `${barisList.length} temuan diterima` : 'Temuan diterima';
+    return satu(alasan === '' ? sebutan : `${sebutan}: ${kutip(alasan)}`);
+  },
+  'periksa:batalTerima': (aksi) => {
+    const n = dari(aksi, 'temuan_diterima').length;
+    return satu(n > 1 ? `Penerimaan ${n} temuan dibatalkan` : 'Penerimaan temuan dibatalkan');
   },
 };

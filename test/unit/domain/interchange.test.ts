@@ -79,7 +79,7 @@ describe('renaksi file', () => {
     ['[]', 'FILE_FOREIGN'],
     ['null', 'FILE_FOREIGN'],
     ['{"format":"lain","versi":1}', 'FILE_FOREIGN'],
-    ['{"format":"renaksi","versi":3,"dossier":{}}', 'FILE_NEWER'],
+    ['{"format":"renaksi","versi":4,"dossier":{}}', 'FILE_NEWER'],
     ['{"format":"renaksi","versi":1,"dossier":{}}', 'FILE_DAMAGED'],
     [' '.repeat(32 * 1024 * 1024 + 1), 'FILE_TOO_LARGE'],
   ])('answers one code for a bad text (%#)', (teks, code) => {
@@ -177,6 +177,9 @@ describe('salinDossier', () => {
 
 /** Fields that version 1 did not have, by the object that holds them now. */
 const BARU: Readonly<Record<string, readonly string[]>> = {
+  dossier: ['gambarList', 'temuanDiterimaList'],
+  dataUmum: ['profilLampiran'],
+  naskah: ['isDicetak'],
   instansi: ['logo'],
   rapatList: [
     'jenis',
@@ -204,8 +207,8 @@ const keVersi1 = (nilai: unknown, pemilik = ''): unknown => {
 describe('a file of version 1', () => {
   it('is read with what it lacked left open', () => {
     const dossier = buildDossier({ nilai: () => 2 });
-    const lama = { format: 'renaksi', versi: 1, dossier: keVersi1(dossier) };
-    expect(JSON.stringify(lama)).not.toContain('tandaTangan');
+    const lama = { format: 'renaksi', versi: 1, dossier: keVersi1(dossier, 'dossier') };
+    for (const nama of ['tandaTangan', 'isDicetak', 'gambarList']) expect(JSON.stringify(lama)).not.toContain(nama);
     const rapatList = dossier.rapatList.map((rapat) => ({ ...rapat, edisiId: null }));
     expect(parseRenaksi(JSON.stringify(lama))).toEqual({ ...dossier, rapatList });
   });
