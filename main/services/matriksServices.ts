@@ -3,7 +3,7 @@ import type { matriksContract } from '../../shared/contract/matriksContract';
 import type { BarisMatriks, JenisBaris } from '../../shared/domain/dossier';
 import { barisMatriksBaru } from '../../shared/domain/matriks/barisMatriksBaru';
 import { TINGKAT } from '../../shared/domain/matriks/nomorMatriks';
-import type { PerubahanBaris } from '../../shared/domain/matriks/perubahanBaris';
+import { isIsiSaja, type PerubahanBaris } from '../../shared/domain/matriks/perubahanBaris';
 import { terapkanPerubahan } from '../../shared/domain/matriks/terapkanPerubahan';
 import { RenaksiError } from '../../shared/errors/errorCode';
 import type { Connection } from '../store/connection';
@@ -15,6 +15,7 @@ import {
   removeCabang,
   saveMatriks,
   updateBaris,
+  updateIsi,
 } from '../store/repositories/matriksRepository';
 import { changeDossier, type ServiceContext } from './serviceContext';
 
@@ -54,9 +55,11 @@ export const matriksServices = (context: ServiceContext): Omit<HandlersOf<typeof
   },
   'matriks:terapkan': ({ dossierId, sebab, perubahanList }) => {
     const { value, disimpanPada } = changeDossier(context, { dossierId, label: LABEL_TERAPAN[sebab] }, (connection) => {
+      const rapiList = perubahanList.map(rapikanTahun);
+      if (rapiList.every(isIsiSaja)) return updateIsi(connection, dossierId, rapiList);
       // Unchecked, as it was stored: what changes has been checked on its way in.
       const lama = readMatriks({ ...connection, isMentah: true }, dossierId);
-      const { matriks, ditolakList } = terapkanPerubahan(lama, perubahanList.map(rapikanTahun));
+      const { matriks, ditolakList } = terapkanPerubahan(lama, rapiList);
       if (matriks.length > BARIS_MAKS) throw new RenaksiError('LIMIT_REACHED', { tempat: 'matriks', maks: BARIS_MAKS });
       saveMatriks(connection, dossierId, lama, matriks);
       return ditolakList;

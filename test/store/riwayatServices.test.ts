@@ -42,6 +42,36 @@ test('any wanted matrix is reached in one step, and left in one', async () => {
   );
 });
 
+test('edits made on an older matrix set only their own fields, of rows that are still there', async () => {
+  const { call, dossierId, matriks, list, ubah } = open();
+  const lama = await matriks();
+  const [, , tiga, empat, lima] = lama;
+  const baru = lama.map((baris) =>
+    baris === tiga || baris === empat || baris === lima
+      ? { ...baris, keterangan: 'Dari rapat', tahunList: [2026, 2024, 2026] }
+      : baris,
+  );
+  const perubahanList = bandingkanMatriks(lama, baru);
+  await ubah(tiga?.barisId ?? '', 'Lebih baru');
+  await call('matriks:move', {
+    dossierId,
+    barisId: empat?.barisId ?? '',
+    indukId: empat?.indukId ?? null,
+    setelahId: null,
+  });
+  await call('matriks:remove', { dossierId, barisId: lima?.barisId ?? '' });
+  const sebelum = await matriks();
+  const { ditolakList } = await call('matriks:terapkan', { dossierId, sebab: 'GANTI', perubahanList });
+  expect(ditolakList).toEqual([lima?.barisId]);
+  const isi = { keterangan: 'Dari rapat', tahunList: [2024, 2026] };
+  expect(await matriks()).toEqual(
+    sebelum.map((baris) => ([tiga?.barisId, empat?.barisId].includes(baris.barisId) ? { ...baris, ...isi } : baris)),
+  );
+  expect((await list())[0]).toMatchObject({ label: 'matriks:ganti', jumlahBaris: 2 });
+  await call('riwayat:undo', { dossierId });
+  expect(await matriks()).toEqual(sebelum);
+});
+
 test('an aspect loses its link to a kelompok program that is none any more', async () => {
   const { call, dossierId, matriks } = open();
   const lama = await matriks();

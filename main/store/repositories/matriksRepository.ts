@@ -1,4 +1,5 @@
 import type { BarisMatriks } from '../../../shared/domain/dossier';
+import type { PerubahanBaris } from '../../../shared/domain/matriks/perubahanBaris';
 import type { Connection, Row } from '../connection';
 import { groupBy } from '../rows/groupBy';
 import { planUrutan } from '../rows/planUrutan';
@@ -50,7 +51,7 @@ export const saveMatriks = (
   matriks: readonly BarisMatriks[],
 ): void => {
   const scope = { dossier_id: dossierId };
-  const adaById = new Map(selectRows(connection, matriksTable, scope).map((row) => [String(row['baris_id']), row]));
+  const adaById = new Map(listTempat(connection, dossierId).map((row) => [String(row['baris_id']), row]));
   const urutanById = new Map<string, number>();
   for (const saudara of groupBy(matriks, ({ indukId }) => indukId).values()) {
     const kunciList = saudara.map(({ barisId, indukId }) => {
@@ -78,12 +79,48 @@ export const saveMatriks = (
       insertRow(connection, matriksTable.name, { ...scope, ...row });
       continue;
     }
-    const berubah = Object.entries(row).filter(([kolom, nilai]) => ada[kolom] !== nilai);
-    if (berubah.length > 0) {
-      updateRow(connection, matriksTable.name, keyOf(dossierId, baris.barisId), Object.fromEntries(berubah));
-    }
+    const [tersimpan = ada] = selectRows(connection, matriksTable, keyOf(dossierId, baris.barisId));
+    updateBerubah(connection, dossierId, tersimpan, row);
   }
 };
+
+/**
+ * Sets the fields that changes name in the rows they name, reading no other row: right only while every change is one of
+ * `isIsiSaja`, since no row can then come, go, move or change its level. Answers the changes whose row is not there, as
+ * `terapkanPerubahan` does.
+ */
+export const updateIsi = (
+  connection: Connection,
+  dossierId: string,
+  perubahanList: readonly PerubahanBaris[],
+): string[] => {
+  const ditolakList: string[] = [];
+  for (const { barisId, baru, kolomList } of perubahanList) {
+    if (baru === null) continue;
+    const [tersimpan] = selectRows(connection, matriksTable, keyOf(dossierId, barisId));
+    if (!tersimpan) {
+      ditolakList.push(barisId);
+      continue;
+    }
+    const isi: Partial<BarisMatriks> = Object.fromEntries(kolomList.map((kolom) => [kolom, baru[kolom]]));
+    updateBerubah(connection, dossierId, tersimpan, matriksTable.toValues(isi));
+  }
+  return ditolakList;
+};
+
+/** Writes the columns that hold another value, so that the history names only those. */
+const updateBerubah = (connection: Connection, dossierId: string, tersimpan: Row, row: Row): void => {
+  const berubah = Object.entries(row).filter(([kolom, nilai]) => tersimpan[kolom] !== nilai);
+  if (berubah.length === 0) return;
+  const key = keyOf(dossierId, String(tersimpan['baris_id']));
+  updateRow(connection, matriksTable.name, key, Object.fromEntries(berubah));
+};
+
+/** Where each row stands: all that a save asks of the rows it leaves alone. */
+const listTempat = (connection: Connection, dossierId: string): Row[] =>
+  connection
+    .prepare('SELECT baris_id, induk_id, jenis, urutan FROM baris_matriks WHERE dossier_id = ? ORDER BY urutan')
+    .all(dossierId);
 
 const clearTautan = (connection: Connection, dossierId: string, barisId: string): void => {
   for (const table of ['aspek', 'ukuran_keberhasilan']) {

@@ -25,3 +25,8 @@ export const perubahanBarisSchema = z.strictObject({
   setelahId: idSchema.nullable(),
 });
 export type PerubahanBaris = z.infer<typeof perubahanBarisSchema>;
+
+/** Whether a change leaves the tree as it is: its row neither comes, goes, moves nor changes its level. */
+export const isIsiSaja = ({ macamList, kolomList }: PerubahanBaris): boolean =>
+  !macamList.some((macam) => macam === 'BARU' || macam === 'DIHAPUS' || macam === 'DIPINDAH') &&
+  !kolomList.includes('jenis');
