@@ -34,7 +34,6 @@ const CHANNELS: Readonly<Record<ChannelName, true>> = {
   'rapat:saveBeritaAcara': true,
   'rapat:savePeserta': true,
   'asesmen:setNilai': true,
-  'asesmen:setCatatan': true,
   'asesmen:setPosisi': true,
   'prioritas:save': true,
   'bank:save': true,

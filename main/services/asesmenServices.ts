@@ -18,12 +18,7 @@ import { requireDossier, type ServiceContext } from './serviceContext';
 
 type AsesmenServices = Pick<
   HandlersOf<typeof rapatContract>,
-  | 'asesmen:setNilai'
-  | 'asesmen:setCatatan'
-  | 'asesmen:saveRincian'
-  | 'asesmen:saveSuara'
-  | 'asesmen:setPosisi'
-  | 'prioritas:save'
+  'asesmen:setNilai' | 'asesmen:saveRincian' | 'asesmen:saveSuara' | 'asesmen:setPosisi' | 'prioritas:save'
 >;
 
 type PertanyaanRef = RapatRef & { readonly pertanyaanId: string };
@@ -59,8 +54,6 @@ export const asesmenServices = (context: ServiceContext): AsesmenServices => {
   return {
     'asesmen:setNilai': ({ nilai, ...ref }) =>
       changeNilai(ref, 'asesmen:setNilai', (connection) => save(connection, ref, { nilai })),
-    'asesmen:setCatatan': ({ catatan, bukti, ...ref }) =>
-      change(ref, 'asesmen:setCatatan', (connection) => save(connection, ref, { catatan, bukti })),
     'asesmen:saveRincian': ({ rincian, ...ref }) =>
       change(ref, 'asesmen:saveRincian', (connection) => save(connection, ref, rincian)),
     'asesmen:saveSuara': ({ suara, ...ref }) =>

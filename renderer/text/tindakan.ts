@@ -25,6 +25,7 @@ const TINDAKAN: Readonly<Record<string, string>> = {
   'rapat:saveBeritaAcara': 'perubahan berita acara',
   'rapat:savePeserta': 'perubahan daftar hadir',
   'asesmen:setNilai': 'perubahan nilai',
+  // Written by earlier versions; their histories still name it.
   'asesmen:setCatatan': 'perubahan catatan dan bukti',
   'asesmen:saveRincian': 'perubahan catatan, bukti, atau pendapat',
   'asesmen:saveSuara': 'perubahan suara',

@@ -15,7 +15,6 @@ import {
   type Rapat,
   skalaSchema,
   suaraSchema,
-  teksPanjangSchema,
 } from '../domain/dossier';
 import { channel } from './define';
 import type { Tersimpan } from './dossierContract';
@@ -57,9 +56,6 @@ export const rapatContract = {
   /** Sets or clears (null) a score; committed to disk when it answers. */
   'asesmen:setNilai': channel<NilaiTersimpan>()(
     z.strictObject({ ...rapatRef, pertanyaanId: idSchema, nilai: nilaiSchema.nullable() }),
-  ),
-  'asesmen:setCatatan': channel<Tersimpan>()(
-    z.strictObject({ ...rapatRef, pertanyaanId: idSchema, catatan: teksPanjangSchema, bukti: teksPanjangSchema }),
   ),
   /** Everything about a question but its score: note, evidence, dissent, put off. */
   'asesmen:saveRincian': channel<Tersimpan>()(

@@ -41,17 +41,17 @@ const EDITS: Readonly<Record<string, (input: EditInput) => Promise<unknown> | un
       ? undefined
       : input.call('asesmen:setNilai', { ...refOf(input), pertanyaanId, nilai });
   },
-  catatan: (input) => {
-    const pertanyaanId = pertanyaanOf(input);
-    return pertanyaanId === undefined
-      ? undefined
-      : input.call('asesmen:setCatatan', { ...refOf(input), pertanyaanId, catatan: input.teks, bukti: '' });
-  },
   rincian: (input) => {
     const pertanyaanId = pertanyaanOf(input);
     const { a, b, teks } = input;
     const buktiList = a % 2 === 0 ? [] : [{ jenis: 'TAUTAN' as const, rujukan: teks, keterangan: '' }];
-    const rincian = { catatan: '', bukti: teks, buktiList, pendapatBerbeda: teks, dilewati: b % 2 === 0 };
+    const rincian = {
+      catatan: a % 3 === 0 ? teks : '',
+      bukti: teks,
+      buktiList,
+      pendapatBerbeda: teks,
+      dilewati: b % 2 === 0,
+    };
     return pertanyaanId === undefined
       ? undefined
       : input.call('asesmen:saveRincian', { ...refOf(input), pertanyaanId, rincian });

@@ -101,7 +101,6 @@ const PERUBAHAN: Readonly<Record<string, (s: TestServices) => Promise<unknown>>>
     call('rapat:saveBeritaAcara', { ...ref, beritaAcara: { ...rapat.beritaAcara, nomor: 'x' } }),
   'rapat:savePeserta': ({ call }) => call('rapat:savePeserta', { ...ref, pesertaList: rapat.pesertaList.slice(1) }),
   'asesmen:setNilai': ({ call }) => call('asesmen:setNilai', { ...tanya, nilai: 1 }),
-  'asesmen:setCatatan': ({ call }) => call('asesmen:setCatatan', { ...tanya, catatan: 'x', bukti: '' }),
   'asesmen:saveRincian': ({ call }) => call('asesmen:saveRincian', { ...tanya, rincian }),
   'asesmen:saveSuara': ({ call }) => call('asesmen:saveSuara', { ...tanya, suara: null }),
   'prioritas:save': ({ call }) => call('prioritas:save', { ...ref, keputusan }),

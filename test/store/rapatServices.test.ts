@@ -36,11 +36,19 @@ test('scores give results as they are saved, and unscored is not zero', async ()
   expect((await lengkap()).hasil).toEqual(kosong.hasil);
 });
 
+const rincianOf = (catatan: string, bukti: string) => ({
+  catatan,
+  bukti,
+  buktiList: [],
+  pendapatBerbeda: '',
+  dilewati: false,
+});
+
 test('a score keeps the note, a note keeps the score', async () => {
   const { call } = services;
-  await call('asesmen:setCatatan', { ...ref, pertanyaanId: 'pertanyaan-1', catatan: 'Catatan', bukti: 'SK' });
+  await call('asesmen:saveRincian', { ...ref, pertanyaanId: 'pertanyaan-1', rincian: rincianOf('Catatan', 'SK') });
   await call('asesmen:setNilai', { ...ref, pertanyaanId: 'pertanyaan-1', nilai: 2 });
-  await call('asesmen:setCatatan', { ...ref, pertanyaanId: 'pertanyaan-1', catatan: 'Lain', bukti: '' });
+  await call('asesmen:saveRincian', { ...ref, pertanyaanId: 'pertanyaan-1', rincian: rincianOf('Lain', '') });
   expect((await lengkap()).rapat.penilaianList).toEqual([
     penilaianBaru({ pertanyaanId: 'pertanyaan-1', nilai: 2, catatan: 'Lain' }),
   ]);
@@ -75,11 +83,12 @@ test('a meeting is about an edition of its dossier', async () => {
 test('what is not there is told, nothing is written', async () => {
   const { call } = services;
   const salah = { dossierId, rapatId: 'lain' };
-  const catatan = { catatan: '', bukti: '' };
   await expectCode('NOT_FOUND', () => call('rapat:get', salah));
   await expectCode('NOT_FOUND', () => call('asesmen:setNilai', { ...salah, pertanyaanId: 'pertanyaan-1', nilai: 1 }));
   await expectCode('NOT_FOUND', () => call('asesmen:setNilai', { ...ref, pertanyaanId: 'lain', nilai: 1 }));
-  await expectCode('NOT_FOUND', () => call('asesmen:setCatatan', { ...ref, pertanyaanId: 'lain', ...catatan }));
+  await expectCode('NOT_FOUND', () =>
+    call('asesmen:saveRincian', { ...ref, pertanyaanId: 'lain', rincian: rincianOf('', '') }),
+  );
   await expectCode('NOT_FOUND', () => call('asesmen:setPosisi', { ...ref, pertanyaanId: 'lain' }));
   await expectCode('NOT_FOUND', () => call('rapat:saveBeritaAcara', { ...salah, beritaAcara: rapat.beritaAcara }));
   await expectCode('INPUT_INVALID', () =>
@@ -111,7 +120,7 @@ test('an attendant’s id stays with its meeting', async () => {
 
 test('before the first score the bank is free, notes on dropped questions go and come back', async () => {
   const { call } = services;
-  await call('asesmen:setCatatan', { ...ref, pertanyaanId: 'pertanyaan-2', catatan: 'Catatan', bukti: '' });
+  await call('asesmen:saveRincian', { ...ref, pertanyaanId: 'pertanyaan-2', rincian: rincianOf('Catatan', '') });
   await call('asesmen:setPosisi', { ...ref, pertanyaanId: 'pertanyaan-2' });
   const semula = await call('dossier:get', { dossierId });
   const [aspek] = bank.aspekList;

@@ -6,7 +6,6 @@ import { idSchema, jumlahSchema, tahunSchema, tanggalSchema, teksPanjangSchema, 
 import { indikatorStrategisSchema } from './target';
 
 export const statusEdisiSchema = z.enum(['DRAF', 'DITETAPKAN']);
-export type StatusEdisi = z.infer<typeof statusEdisiSchema>;
 
 /** What an edition adopts: frozen as a whole. Ids are kept, so that editions are compared by identity. */
 export const isiEdisiSchema = z.strictObject({
