@@ -1,15 +1,12 @@
 import type { HandlersOf } from '../../shared/contract';
 import type { naskahContract } from '../../shared/contract/naskahContract';
-import type { TemuanDiterima } from '../../shared/domain/dossier';
+import { TEMUAN_DITERIMA_MAKS, type TemuanDiterima } from '../../shared/domain/dossier';
 import { RenaksiError } from '../../shared/errors/errorCode';
 import { listEntities, syncRows } from '../store/rows/syncRows';
 import { temuanDiterimaTable } from '../store/rows/tableList';
 import { changeDossier, type ServiceContext } from './serviceContext';
 
 type PeriksaServices = Pick<HandlersOf<typeof naskahContract>, 'periksa:terima' | 'periksa:batalTerima'>;
-
-/** Most accepted findings: `dossierSchema` takes no more. */
-const TEMUAN_MAKS = 1000;
 
 /** Findings that were looked at and stay as they are, with the reason. */
 export const periksaServices = (context: ServiceContext): PeriksaServices => {
@@ -21,8 +18,8 @@ export const periksaServices = (context: ServiceContext): PeriksaServices => {
     const { disimpanPada } = changeDossier(context, { dossierId, label }, (connection) => {
       const scope = { dossier_id: dossierId };
       const list = ubah(listEntities(connection, temuanDiterimaTable, scope));
-      if (list.length > TEMUAN_MAKS) {
-        throw new RenaksiError('LIMIT_REACHED', { tempat: 'temuanDiterimaList', maks: TEMUAN_MAKS });
+      if (list.length > TEMUAN_DITERIMA_MAKS) {
+        throw new RenaksiError('LIMIT_REACHED', { tempat: 'temuanDiterimaList', maks: TEMUAN_DITERIMA_MAKS });
       }
       syncRows(connection, temuanDiterimaTable, scope, list);
     });

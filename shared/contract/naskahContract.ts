@@ -5,6 +5,7 @@ import {
   type GambarNaskah,
   idSchema,
   jenisBagianSchema,
+  TEMUAN_DITERIMA_MAKS,
   temuanDiterimaSchema,
 } from '../domain/dossier';
 import { channel } from './define';
@@ -48,11 +49,14 @@ export const naskahContract = {
   'periksa:terima': channel<Tersimpan>()(
     z.strictObject({
       ...dossierRef,
-      kunciList: z.array(temuanDiterimaSchema.shape.kunci).min(1).max(1000),
+      kunciList: z.array(temuanDiterimaSchema.shape.kunci).min(1).max(TEMUAN_DITERIMA_MAKS),
       alasan: temuanDiterimaSchema.shape.alasan,
     }),
   ),
   'periksa:batalTerima': channel<Tersimpan>()(
-    z.strictObject({ ...dossierRef, kunciList: z.array(temuanDiterimaSchema.shape.kunci).min(1).max(1000) }),
+    z.strictObject({
+      ...dossierRef,
+      kunciList: z.array(temuanDiterimaSchema.shape.kunci).min(1).max(TEMUAN_DITERIMA_MAKS),
+    }),
   ),
 };

@@ -8,7 +8,7 @@ import { idSchema, teksPanjangSchema, teksPendekSchema } from './primitives';
 import { rapatSchema } from './rapat';
 import { statistikSchema } from './statistik';
 import { indikatorStrategisSchema } from './target';
-import { temuanDiterimaSchema } from './temuanDiterima';
+import { TEMUAN_DITERIMA_MAKS, temuanDiterimaSchema } from './temuanDiterima';
 
 /** Everything one plan holds. `checkDossier` tests what a schema can't say: references, order, uniqueness. */
 export const dossierSchema = z.strictObject({
@@ -29,7 +29,7 @@ export const dossierSchema = z.strictObject({
   /** Pictures the narrative places. */
   gambarList: z.array(gambarNaskahSchema).max(50).default([]),
   /** Findings of `periksaDossier` that were looked at and stay as they are. */
-  temuanDiterimaList: z.array(temuanDiterimaSchema).max(1000).default([]),
+  temuanDiterimaList: z.array(temuanDiterimaSchema).max(TEMUAN_DITERIMA_MAKS).default([]),
   /** At least one; the last is the current one. */
   edisiList: z.array(edisiSchema).min(1).max(50),
 });

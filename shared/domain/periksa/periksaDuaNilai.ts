@@ -27,6 +27,7 @@ export const periksaDuaNilai = ({ bank }: Dossier, teksList: readonly TeksBertem
         tempat: satu.tempat,
         ditemukan: `${satu.sebutan}: ${satu.nilai}`,
         seharusnya: `satu nilai; ${awal.tempat.sebutan} menyebut ${awal.nilai}`,
+        untukKunci: { tempat: 'naskah', seharusnya: awal.nilai },
       },
     ];
   });

@@ -84,6 +84,7 @@ export const periksaMatriks = (dossier: Dossier, tahunDepan: number): TemuanAtur
       tempat: tempat(pertama, 'pihakList'),
       ditemukan: `${tanpaPihak.length} kegiatan, mulai dari ${labelBaris(pertama.jenis, nomorById.get(pertama.barisId) ?? '')}`,
       seharusnya: 'paling sedikit satu pihak terlibat',
+      untukKunci: { tempat: 'matriks', ditemukan: `${tanpaPihak.length} kegiatan` },
     });
   }
   return temuan;

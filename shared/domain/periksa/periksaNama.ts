@@ -31,6 +31,7 @@ const cariRagam = (list: readonly NamaBertempat[]): TemuanAturan[] => {
         tempat: satu.tempat,
         ditemukan: kutip(nama),
         seharusnya: `${kutip(awal.nama.trim())}, seperti pada ${awal.tempat.sebutan}`,
+        untukKunci: { tempat: '', seharusnya: awal.nama.trim() },
       },
     ];
   });
@@ -110,6 +111,7 @@ export const periksaNamaPemerintah = (
       tempat: pertama.tempat,
       ditemukan: `${kutip(lain)} di ${pakai.length} tempat`,
       seharusnya: kutip(resmi),
+      untukKunci: { tempat: 'naskah' },
     },
   ];
 };

@@ -74,6 +74,7 @@ export const periksaOrang = (dossier: Dossier): TemuanAturan[] => {
         tempat,
         ditemukan: kutip(nama),
         seharusnya: `satu kali; sudah ada sebagai ${ada}`,
+        untukKunci: { seharusnya: kunci },
       });
     else pertama.set(kunci, tempat.sebutan);
   }

@@ -72,7 +72,7 @@ export const periksaPengaduanNaskah = (dossier: Dossier, teksList: readonly Teks
   for (const { teks, tempat } of teksList) {
     if (!/pengaduan/i.test(teks)) continue;
     for (const [ditemukan, persen = '', bagian = '', dari = ''] of teks.matchAll(
-      /(\d{1,3}(?:,\d+)?) ?(?:%|persen) atau ([\d.]+) dari ([\d.]+)/gi,
+      /(\d{1,3}(?:,\d+)?) ?(?:%|persen) atau ([\d.]+) dari (\d+(?:\.\d{3})*)/gi,
     )) {
       const pecahan = { pembilang: bacaBulat(bagian), penyebut: bacaBulat(dari) };
       if (!(pecahan.penyebut > 0)) continue;

@@ -41,6 +41,7 @@ export const periksaRujukan = (dossier: Dossier, naskahList: readonly TeksBertem
         tempat,
         ditemukan: sebutan,
         seharusnya: 'tercantum dalam Mengingat, bila masih berlaku',
+        untukKunci: { tempat: 'naskah' },
       });
     }
     const resmi = judulByKunci.get(kunci);
@@ -53,6 +54,7 @@ export const periksaRujukan = (dossier: Dossier, naskahList: readonly TeksBertem
       tempat,
       ditemukan: `${sebutan} tentang ${kutip(judul)}`,
       seharusnya: `${kutip(resmi)}, seperti dalam Mengingat`,
+      untukKunci: { tempat: 'naskah' },
     });
   }
   return temuan;

@@ -21,6 +21,8 @@ export const periksaRujukanTabel = ({ naskah }: Dossier, teksList: readonly Teks
             tempat,
             ditemukan,
             seharusnya: ada === 0 ? `tidak ada ${jenis} dalam naskah` : `nomor 1 sampai dengan ${ada}`,
+            // A table added elsewhere doesn't make this number right.
+            untukKunci: { seharusnya: jenis },
           },
         ];
       },

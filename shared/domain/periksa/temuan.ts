@@ -88,6 +88,17 @@ export interface TemuanAturan {
   readonly tempat: TempatTemuan;
   readonly ditemukan: string;
   readonly seharusnya: string;
+  /**
+   * What `kunciTemuan` takes instead, where a sentence names places that renumbering changes, or the place is only the
+   * first of several.
+   */
+  readonly untukKunci?: BahanKunci;
+}
+
+export interface BahanKunci {
+  readonly tempat?: string;
+  readonly ditemukan?: string;
+  readonly seharusnya?: string;
 }
 
 export interface Temuan extends TemuanAturan {
