@@ -1,6 +1,6 @@
 import { type BagianNaskah, type Bank, type Dossier, PROFIL_LAMPIRAN_BAKU, type RentangTahun } from './dossier';
+import { naskahDariTemplat } from './naskah/naskahDariTemplat';
 import { buatRapat } from './rapat/buatRapat';
-import { gantiIdNaskah } from './variabel/gantiIdNaskah';
 
 export interface DossierBaru {
   readonly nama: string;
@@ -78,7 +78,7 @@ export const buatDossier = (baru: DossierBaru, newId: () => string): Dossier => 
     targetList: [],
     matriks: [],
     ukuranList: [],
-    naskah: naskahBaru(baru.naskah, newId),
+    naskah: naskahDariTemplat(baru.naskah, newId),
     gambarList: [],
     temuanDiterimaList: [],
     edisiList: [
@@ -100,23 +100,4 @@ export const buatDossier = (baru: DossierBaru, newId: () => string): Dossier => 
       },
     ],
   };
-};
-
-/** Sections of a template under ids of their own; a template knows no pictures and no officials. */
-const naskahBaru = (templat: readonly BagianNaskah[], newId: () => string): BagianNaskah[] => {
-  const bagianIds = new Set(templat.map(({ bagianId }) => bagianId));
-  const tabelIds = new Set(
-    templat.flatMap(({ blokList }) => blokList.flatMap((blok) => (blok.jenis === 'TABEL_BEBAS' ? blok.tabelId : []))),
-  );
-  const baruById = new Map<string, string>();
-  return gantiIdNaskah(
-    templat,
-    (jenis, id) => {
-      const kunci = `${jenis} ${id}`;
-      const ada = baruById.get(kunci) ?? newId();
-      baruById.set(kunci, ada);
-      return ada;
-    },
-    (jenis, id) => (jenis === 'bagian' && bagianIds.has(id)) || (jenis === 'tabel' && tabelIds.has(id)),
-  );
 };

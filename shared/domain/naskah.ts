@@ -1,15 +1,6 @@
-import type { BagianNaskah, Blok, Dossier, Edisi, JenisBagian, Rapat } from './dossier';
+import type { BagianNaskah, Blok, Dossier, Edisi, Rapat } from './dossier';
 import { romawi } from './format/romawi';
-
-const TINGKAT_BAGIAN: Readonly<Record<JenisBagian, number>> = { KATA_PENGANTAR: 0, BAB: 0, SUBBAB: 1, SUBSUBBAB: 2 };
-
-/** Positions of a section and of those under it: from `i` to before the answer. */
-export const akhirCabang = (naskah: readonly Pick<BagianNaskah, 'jenis'>[], i: number): number => {
-  const jenis = naskah[i]?.jenis;
-  if (jenis === undefined) return i;
-  const akhir = naskah.findIndex((bagian, j) => j > i && TINGKAT_BAGIAN[bagian.jenis] <= TINGKAT_BAGIAN[jenis]);
-  return akhir < 0 ? naskah.length : akhir;
-};
+import { akhirCabang } from './naskah/tingkatBagian';
 
 /** The sections documents print: one that is left out takes those under it along. */
 export const naskahDicetak = (naskah: readonly BagianNaskah[]): BagianNaskah[] => {
