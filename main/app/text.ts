@@ -63,6 +63,7 @@ export const TEXT = {
     GAMBAR: { judul: 'Pilih gambar lambang', jenis: 'Gambar PNG atau JPEG' },
     BUKTI: { judul: 'Pilih berkas bukti', jenis: 'Semua berkas' },
     LEMBAR_KERJA: { judul: 'Pilih lembar kerja yang kembali', jenis: 'Lembar kerja atau teks tabel' },
+    PDF: { judul: 'Pilih berkas PDF yang dibandingkan', jenis: 'Dokumen PDF' },
   },
   proyektor: 'Layar proyektor – Setda Renaksi',
   jenisRenaksi: 'Dossier Setda Renaksi',

@@ -9,6 +9,7 @@ const AKHIRAN: Readonly<Record<JenisBerkas, readonly string[]>> = {
   GAMBAR: ['png', 'jpg', 'jpeg'],
   BUKTI: ['*'],
   LEMBAR_KERJA: ['xlsx', 'csv', 'tsv', 'txt'],
+  PDF: ['pdf'],
 };
 
 /** Options of the native open dialog for one kind of file. */

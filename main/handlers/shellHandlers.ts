@@ -12,6 +12,7 @@ import type { HasilTerbuka } from './hasilTerbuka';
 import { openSafely } from './openSafely';
 import { pilihBerkasOptions } from './pilihBerkas';
 import { readGambar } from './readGambar';
+import { readPdf } from './readPdf';
 
 export interface ShellParts {
   readonly dataFolder: string;
@@ -26,6 +27,8 @@ const RENAKSI_FILTER = { name: TEXT.jenisRenaksi, extensions: ['renaksi'] };
 export function createShellHandlers(parts: ShellParts): HandlersOf<typeof shellContract> {
   /** Pictures the user chose in this run: the only ones a page may read. */
   const gambarSet = new Set<string>();
+  /** PDF files the user chose; the exports of this run may be read as well. */
+  const pdfSet = new Set<string>();
   return {
     'shell:info': () => ({
       versi: app.getVersion(),
@@ -51,11 +54,16 @@ export function createShellHandlers(parts: ShellParts): HandlersOf<typeof shellC
     'shell:pilihBerkas': async ({ jenis, awal }) => {
       const hasil = await pick(pilihBerkasOptions(jenis, awal ?? null));
       if (jenis === 'GAMBAR' && hasil !== null) gambarSet.add(hasil.path);
+      if (jenis === 'PDF' && hasil !== null) pdfSet.add(hasil.path);
       return hasil;
     },
     'shell:bacaGambar': ({ path }) => {
       if (!gambarSet.has(path)) throw new RenaksiError('FORBIDDEN');
       return readGambar(path);
+    },
+    'shell:bacaPdf': ({ path }) => {
+      if (!pdfSet.has(path) && !parts.hasilTerbuka.has(path)) throw new RenaksiError('FORBIDDEN');
+      return readPdf(path);
     },
     'shell:bukaBukti': async (input) => openSafely(await findBukti(parts.services, input)),
     'shell:setLokasi': (lokasi) => {

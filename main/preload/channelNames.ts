@@ -85,6 +85,7 @@ const CHANNELS: Readonly<Record<ChannelName, true>> = {
   'shell:pilihFolder': true,
   'shell:pilihBerkas': true,
   'shell:bacaGambar': true,
+  'shell:bacaPdf': true,
   'shell:bukaHasil': true,
   'shell:bukaBukti': true,
   'shell:setLokasi': true,

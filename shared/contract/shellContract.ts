@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { idSchema, teksPendekSchema } from '../domain/dossier';
 import { channel } from './define';
 
-/** What a chosen file is for: an attendance list, a signed page, a logo, evidence, a working sheet. */
-export const jenisBerkasSchema = z.enum(['PESERTA', 'PINDAIAN', 'GAMBAR', 'BUKTI', 'LEMBAR_KERJA']);
+/** What a chosen file is for: an attendance list, a signed page, a logo, evidence, a working sheet, a PDF to compare. */
+export const jenisBerkasSchema = z.enum(['PESERTA', 'PINDAIAN', 'GAMBAR', 'BUKTI', 'LEMBAR_KERJA', 'PDF']);
 export type JenisBerkas = z.infer<typeof jenisBerkasSchema>;
 
 /** Channels that need the desktop: served by the window's process, not by the services. */
@@ -22,6 +22,14 @@ export const shellContract = {
    * FILE_UNREADABLE when its first bytes are of something else, FORBIDDEN for a path the dialog didn't give.
    */
   'shell:bacaGambar': channel<{ dataUrl: string }>()(z.strictObject({ path: z.string().min(1).max(4096) })),
+  /**
+   * A PDF the user has chosen with `shell:pilihBerkas` PDF or an export of this run wrote; FORBIDDEN for any other path,
+   * PDF_FOREIGN when its bytes are of something else, FILE_TOO_LARGE above 64 MB, FILE_NOT_FOUND, FILE_UNREADABLE.
+   * `diubah` is when it was last written, an ISO 8601 instant.
+   */
+  'shell:bacaPdf': channel<{ pdf: Uint8Array; diubah: string }>()(
+    z.strictObject({ path: z.string().min(1).max(4096) }),
+  ),
   /**
    * Opens a document an export wrote or a scan `pindaian:path` named, or its folder; anything else is FORBIDDEN.
    */

@@ -27,6 +27,9 @@ export const ERROR_CODES = [
   'DISK_FULL',
   'DOSSIER_EXISTS',
   'LEMBAR_DITOLAK',
+  'PDF_FOREIGN',
+  'PDF_DAMAGED',
+  'PDF_PASSWORD',
   // store
   'STORE_NEWER',
   'STORE_FOREIGN',

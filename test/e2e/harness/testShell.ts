@@ -1,6 +1,7 @@
 import { WindowStateFile } from '../../../main/app/windowState';
 import { findBukti } from '../../../main/handlers/findBukti';
 import { readGambar } from '../../../main/handlers/readGambar';
+import { readPdf } from '../../../main/handlers/readPdf';
 import type { HandlersOf, ServiceContract } from '../../../shared/contract';
 import type { shellContract } from '../../../shared/contract/shellContract';
 
@@ -29,6 +30,7 @@ export function createTestShell(
     'shell:pilihFolder': () => asPath(answers.folder),
     'shell:pilihBerkas': () => asPath(answers.berkas),
     'shell:bacaGambar': ({ path }) => readGambar(path),
+    'shell:bacaPdf': ({ path }) => readPdf(path),
     'shell:bukaBukti': async (input) => {
       dibuka.push(await findBukti(services, input));
       return { dibuka: true };

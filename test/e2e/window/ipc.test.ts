@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { invokeRaw } from '../harness/renaksiPage';
@@ -34,6 +35,19 @@ describe('a call', () => {
   it('to open a file that no export wrote is FORBIDDEN', async () => {
     const hasil = await invokeRaw(window.page, 'shell:bukaHasil', { path: '/etc/hosts', sebagai: 'BERKAS' });
     expect(hasil).toMatchObject({ ok: false, error: { code: 'FORBIDDEN' } });
+  });
+
+  it('to read a PDF that nobody chose is FORBIDDEN, one that was chosen comes as bytes', async () => {
+    const path = join(dataFolder, 'lampiran.pdf');
+    await writeFile(path, '%PDF-1.7');
+    const baca = () => invokeRaw(window.page, 'shell:bacaPdf', { path });
+    expect(await baca()).toMatchObject({ ok: false, error: { code: 'FORBIDDEN' } });
+    await window.app.evaluate(({ dialog }, dipilih) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [dipilih] });
+    }, path);
+    expect(await invokeRaw(window.page, 'shell:pilihBerkas', { jenis: 'PDF' })).toMatchObject({ value: { path } });
+    const hasil = await baca();
+    expect(hasil).toMatchObject({ ok: true, value: { pdf: { 0: 0x25, 7: 0x37 } } });
   });
 
   it('from a page that is not ours is FORBIDDEN', async () => {
