@@ -11,6 +11,7 @@ import { isiSampul } from './lampiran/isiSampul';
 import { judulRencana, judulSampul } from './lampiran/judulRencana';
 import { penutupLampiran } from './lampiran/penutupLampiran';
 import { profilCetakLampiran } from './lampiran/profilCetakLampiran';
+import { ID_LAMPIRAN } from './lampiran/teksNaskah';
 import type { Dokumen, Isi } from './model/dokumen';
 import type { ProfilHalaman } from './model/profilHalaman';
 import { teksOf } from './model/teks';
@@ -30,7 +31,7 @@ export const buildLampiran = (
   const naskah = naskahDicetak(dossier.naskah);
   const penyusun = createPenyusunNaskah(bahan);
   const beritaAcara: LampiranAnak = {
-    id: 'lampiran-1',
+    id: ID_LAMPIRAN,
     label: 'Lampiran 1',
     teks: teksOf(judulBiasa(judulBeritaAcara(bahanRapat.rapat))),
   };

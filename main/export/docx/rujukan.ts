@@ -1,8 +1,8 @@
-import { Bookmark, type ParagraphChild } from 'docx';
+import { Bookmark, InternalHyperlink, type ParagraphChild } from 'docx';
 import type { Dokumen, EntriDaftar, Judul } from '../../../shared/documents/model/dokumen';
 import { polosOf } from '../../../shared/documents/model/teks';
-import { bidangTanda } from './bidang';
-import { bersihkan } from './teksDocx';
+import { akhirBidang, awalBidang, bidangTanda } from './bidang';
+import { bersihkan, type Tautan } from './teksDocx';
 
 /** What contents of a document point at. */
 export interface Rujukan {
@@ -10,6 +10,10 @@ export interface Rujukan {
   readonly nama: (id: string) => string;
   /** Runs of a heading or caption, marked as a target; a listed annex carries its whole entry for Word to list. */
   readonly tandai: (id: string, isi: readonly ParagraphChild[]) => ParagraphChild[];
+  /** Label of a caption, `Tabel 3`, marked as what cross references repeat. */
+  readonly tandaiLabel: (id: string, isi: readonly ParagraphChild[]) => ParagraphChild[];
+  /** A cross reference: to a caption a field that Word keeps in step with its number, to anything else a link. */
+  readonly tautan: Tautan;
   /** Field that makes Word write this list itself. */
   readonly instruksi: (entriList: readonly EntriDaftar[]) => string;
 }
@@ -18,8 +22,10 @@ export const createRujukan = ({ bagianList }: Dokumen): Rujukan => {
   const namaById = new Map<string, string>();
   const judulById = new Map<string, Judul>();
   const entriById = new Map<string, EntriDaftar>();
+  const keteranganIds = new Set<string>();
   for (const isi of bagianList.flatMap(({ isiList }) => isiList)) {
     if (isi.jenis === 'JUDUL') judulById.set(isi.id, isi);
+    else if ((isi.jenis === 'TABEL' || isi.jenis === 'GAMBAR') && isi.keterangan) keteranganIds.add(isi.keterangan.id);
     else if (isi.jenis === 'DAFTAR_HALAMAN') for (const entri of isi.entriList) entriById.set(entri.id, entri);
   }
   const nama = (id: string): string => {
@@ -27,6 +33,7 @@ export const createRujukan = ({ bagianList }: Dokumen): Rujukan => {
     namaById.set(id, ada);
     return ada;
   };
+  const namaLabel = (id: string): string => `${nama(id)}_label`;
   const isLampiran = (id: string): boolean => judulById.get(id)?.gaya === 'LAMPIRAN';
   return {
     nama,
@@ -36,6 +43,11 @@ export const createRujukan = ({ bagianList }: Dokumen): Rujukan => {
         new Bookmark({ id: nama(id), children }),
         ...(entri && isLampiran(id) ? bidangTanda(`TC "${teksTanda(entri)}" \\f L \\l 1`) : []),
       ];
+    },
+    tandaiLabel: (id, children) => [new Bookmark({ id: namaLabel(id), children: [...children] })],
+    tautan: (tujuan, isi) => {
+      if (keteranganIds.has(tujuan)) return [...awalBidang(`REF ${namaLabel(tujuan)} \\h`), ...isi, akhirBidang()];
+      return judulById.has(tujuan) ? [new InternalHyperlink({ anchor: nama(tujuan), children: [...isi] })] : isi;
     },
     instruksi: (entriList) => {
       const [awal] = entriList;

@@ -22,7 +22,7 @@ import { susunKepalaDocx, susunKopDocx } from './susunKopDocx';
 import { susunTabelDocx } from './susunTabelDocx';
 import { susunTandaTanganDocx } from './susunTandaTanganDocx';
 import { svgWord } from './svgWord';
-import { teksDocx } from './teksDocx';
+import { teksDocx, teksTertaut } from './teksDocx';
 import { twip } from './ukuran';
 
 export type IsiDocx = Paragraph | Table;
@@ -61,11 +61,11 @@ const susunIsi = (isi: Exclude<Isi, Judul | { jenis: 'HALAMAN_BARU' }>, tata: Ta
         new Paragraph({
           style: GAYA_PARAGRAF[isi.gaya],
           ...(isi.isIkutBerikut ? { keepNext: true, keepLines: true } : {}),
-          children: teksDocx(isi.teks),
+          children: teksTertaut(isi.teks, alat.rujukan.tautan),
         }),
       ];
     case 'DAFTAR':
-      return susunDaftar(isi, alat.nextDaftar());
+      return susunDaftar(isi, alat);
     case 'TABEL':
       return susunBlokTabel(isi, tata, alat);
     case 'GAMBAR':
@@ -94,16 +94,18 @@ const susunJudul = ({ id, gaya, label, teks }: Judul, { rujukan }: AlatDocx, pag
   return new Paragraph({ style: GAYA_JUDUL[gaya], pageBreakBefore, children: rujukan.tandai(id, teksDocx(isi)) });
 };
 
-const susunDaftar = ({ gaya, butirList }: Daftar, instance: number): Paragraph[] =>
-  butirList.map(
+const susunDaftar = ({ gaya, butirList }: Daftar, { nextDaftar, rujukan }: AlatDocx): Paragraph[] => {
+  const instance = nextDaftar();
+  return butirList.map(
     (butir, i) =>
       new Paragraph({
         style: 'Butir',
         numbering: { reference: NOMOR_DAFTAR[gaya], level: 0, instance },
         ...(i === butirList.length - 1 ? { spacing: { after: twip(6) } } : {}),
-        children: teksDocx(butir),
+        children: teksTertaut(butir, rujukan.tautan),
       }),
   );
+};
 
 /** Caption whose number Word keeps in step when tables or figures are added. */
 const susunKeterangan = ({ id, label, teks }: Keterangan, { rujukan }: AlatDocx, keepNext: boolean): Paragraph => {
@@ -112,23 +114,31 @@ const susunKeterangan = ({ id, label, teks }: Keterangan, { rujukan }: AlatDocx,
     style: 'Caption',
     keepNext,
     children: rujukan.tandai(id, [
-      new TextRun({ text: `${sebutan} ` }),
-      new SimpleField(`SEQ ${sebutan} \\* ARABIC`, nomor),
+      ...rujukan.tandaiLabel(id, [
+        new TextRun({ text: `${sebutan} ` }),
+        new SimpleField(`SEQ ${sebutan} \\* ARABIC`, nomor),
+      ]),
       new TextRun({ text: '. ' }),
-      ...teksDocx(teks),
+      ...teksTertaut(teks, rujukan.tautan),
     ]),
   });
 };
 
-const susunSumber = (sumber: Teks): Paragraph[] =>
+const susunSumber = (sumber: Teks, { rujukan }: AlatDocx): Paragraph[] =>
   sumber.length === 0
     ? []
-    : [new Paragraph({ style: 'Sumber', spacing: { before: twip(6) }, children: teksDocx(sumber) })];
+    : [
+        new Paragraph({
+          style: 'Sumber',
+          spacing: { before: twip(6) },
+          children: teksTertaut(sumber, rujukan.tautan),
+        }),
+      ];
 
 const susunBlokTabel = ({ keterangan, tabel, sumber }: BlokTabel, tata: Tata, alat: AlatDocx): IsiDocx[] => [
   ...(keterangan ? [susunKeterangan(keterangan, alat, true)] : []),
-  susunTabelDocx(tabel, tata),
-  ...(sumber.length === 0 ? [ruangDocx(6)] : susunSumber(sumber)),
+  susunTabelDocx(tabel, tata, alat.rujukan.tautan),
+  ...(sumber.length === 0 ? [ruangDocx(6)] : susunSumber(sumber, alat)),
 ];
 
 const susunBlokGambar = ({ keterangan, gambar, sumber }: BlokGambar, tata: Tata, alat: AlatDocx): IsiDocx[] => {
@@ -143,7 +153,7 @@ const susunBlokGambar = ({ keterangan, gambar, sumber }: BlokGambar, tata: Tata,
       children: [isiGambar(gambar, { lebar, tinggi, uraian }, tata, alat)],
     }),
     susunKeterangan(keterangan, alat, sumber.length > 0),
-    ...susunSumber(sumber),
+    ...susunSumber(sumber, alat),
   ];
 };
 

@@ -3,6 +3,7 @@ import {
   BorderStyle,
   HeightRule,
   Paragraph,
+  type ParagraphChild,
   ShadingType,
   Table,
   TableCell,
@@ -20,7 +21,7 @@ import type { Tata } from '../pdf/tata';
 import { BUTIR_SEL, LEBAR_BUTIR } from './nomorDocx';
 import { putusGarisMiring } from './putusGarisMiring';
 import { susunGoresanDocx } from './susunGoresanDocx';
-import { teksDocx } from './teksDocx';
+import { type Tautan, teksTertaut } from './teksDocx';
 import { twip } from './ukuran';
 
 const ARSIR = 'ECECEC';
@@ -33,8 +34,8 @@ const PERATAAN: Readonly<Record<Perataan, (typeof AlignmentType)[keyof typeof Al
   KANAN: AlignmentType.RIGHT,
 };
 
-/** Gives words a cell of so many points is too narrow for places to break at. */
-type Putus = (teks: Teks, lebar: number) => Teks;
+/** Runs of a text in a cell so many points wide; words it is too narrow for get places to break at. */
+type SusunSel = (teks: Teks, lebar: number, isTebal?: boolean) => ParagraphChild[];
 
 const garis = { style: BorderStyle.SINGLE, size: Math.round(GARIS * 8), color: '000000' };
 const GARIS_TABEL = {
@@ -47,14 +48,19 @@ const GARIS_TABEL = {
 };
 
 /** A ruled table: the head repeats on every page, no row breaks that fits on one, rows that belong together stay so. */
-export const susunTabelDocx = (tabel: Tabel, tata: Tata): Table => {
+export const susunTabelDocx = (tabel: Tabel, tata: Tata, tautan: Tautan): Table => {
   const geometri = geometriTabel(tabel, tata);
   const tinggiMaks = tata.tinggiIsi * BAGIAN_MAKS;
   const lebarKolom = geometri.lebarList.map((lebar) => twip(lebar + 2 * JARAK_SAMPING + GARIS));
-  const putus: Putus = (teks, lebar) => putusGarisMiring(teks, lebar, tata.profil.ukuranHurufTabel, tata.huruf);
+  const susunSel: SusunSel = (teks, lebar, isTebal = false) =>
+    teksTertaut(
+      putusGarisMiring(teks, lebar, tata.profil.ukuranHurufTabel, tata.huruf),
+      tautan,
+      isTebal ? { bold: true } : {},
+    );
   const isiList = kelompokkanBaris(tabel.barisList, geometri.tinggiOf, tinggiMaks).flatMap((kelompok) =>
     kelompok.map((baris, i) =>
-      susunBaris(baris, tabel, geometri, putus, {
+      susunBaris(baris, tabel, geometri, susunSel, {
         isIkut: i < kelompok.length - 1,
         isUtuh: geometri.tinggiOf(baris) <= tinggiMaks,
       }),
@@ -71,7 +77,7 @@ export const susunTabelDocx = (tabel: Tabel, tata: Tata): Table => {
       left: twip(JARAK_SAMPING),
       right: twip(JARAK_SAMPING),
     },
-    rows: [...susunKepala(tabel, geometri, putus, isiList.length > 0), ...isiList],
+    rows: [...susunKepala(tabel, geometri, susunSel, isiList.length > 0), ...isiList],
   });
 };
 
@@ -79,7 +85,7 @@ export const susunTabelDocx = (tabel: Tabel, tata: Tata): Table => {
 const susunKepala = (
   { kepalaList, kolomList }: Tabel,
   geometri: GeometriTabel,
-  putus: Putus,
+  susunSel: SusunSel,
   isIkut: boolean,
 ): TableRow[] => {
   const tertutup = kepalaList.map(() => new Set<number>());
@@ -95,9 +101,7 @@ const susunKepala = (
         ...rentang(rentangKolom, rentangBaris),
         verticalAlign: VerticalAlignTable.CENTER,
         shading: arsir,
-        children: [
-          new Paragraph({ style: 'Sel', alignment: PERATAAN[perataan], children: teksDocx(putus(tebal, lebar)) }),
-        ],
+        children: [new Paragraph({ style: 'Sel', alignment: PERATAAN[perataan], children: susunSel(tebal, lebar) })],
       });
     });
     return new TableRow({ tableHeader: true, cantSplit: true, keepNext: isIkut, children });
@@ -108,7 +112,7 @@ const susunBaris = (
   { selList, isTebal, isArsir, tinggiMinMm }: BarisTabel,
   { kolomList }: Tabel,
   geometri: GeometriTabel,
-  putus: Putus,
+  susunSel: SusunSel,
   { isIkut, isUtuh }: { isIkut: boolean; isUtuh: boolean },
 ): TableRow => {
   let kolom = 0;
@@ -126,7 +130,7 @@ const susunBaris = (
       return new TableCell({
         ...rentang(rentangKolom, 1),
         ...(isArsir ? { shading: arsir } : {}),
-        children: susunIsiSel(sel, perataan, { lebar, geser: geser * lebar, isTebal: isTebal === true, putus }),
+        children: susunIsiSel(sel, perataan, { lebar, geser: geser * lebar, isTebal: isTebal === true, susunSel }),
       });
     }),
   });
@@ -135,9 +139,8 @@ const susunBaris = (
 const susunIsiSel = (
   { teks, butirList, tandaTangan }: Sel,
   perataan: Perataan,
-  { lebar, geser, isTebal, putus }: { lebar: number; geser: number; isTebal: boolean; putus: Putus },
+  { lebar, geser, isTebal, susunSel }: { lebar: number; geser: number; isTebal: boolean; susunSel: SusunSel },
 ): Paragraph[] => {
-  const gaya = isTebal ? { bold: true } : {};
   const alignment = PERATAAN[perataan];
   if (butirList && butirList.length > 0)
     return butirList.map(
@@ -146,7 +149,7 @@ const susunIsiSel = (
           style: 'Sel',
           alignment,
           numbering: { reference: BUTIR_SEL, level: 0 },
-          children: teksDocx(putus(butir, lebar - LEBAR_BUTIR), gaya),
+          children: susunSel(butir, lebar - LEBAR_BUTIR, isTebal),
         }),
     );
   return [
@@ -155,7 +158,7 @@ const susunIsiSel = (
       alignment,
       ...(geser > 0 ? { indent: { left: twip(geser) } } : {}),
       children: [
-        ...teksDocx(putus(teks, lebar - geser), gaya),
+        ...susunSel(teks, lebar - geser, isTebal),
         ...(tandaTangan ? susunGoresanDocx(tandaTangan, lebar - geser) : []),
       ],
     }),

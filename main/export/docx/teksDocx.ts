@@ -1,4 +1,4 @@
-import { type IRunOptions, Tab, TextRun } from 'docx';
+import { type IRunOptions, type ParagraphChild, Tab, TextRun } from 'docx';
 import type { Teks } from '../../../shared/documents/model/teks';
 
 /**
@@ -28,3 +28,13 @@ export const teksDocx = (teks: Teks, gaya: IRunOptions = {}): TextRun[] =>
           }),
       ),
   );
+
+/** Sets the runs that lead to a target. */
+export type Tautan = (tujuan: string, isi: readonly TextRun[]) => readonly ParagraphChild[];
+
+/** The same with its cross references. */
+export const teksTertaut = (teks: Teks, tautan: Tautan, gaya: IRunOptions = {}): ParagraphChild[] =>
+  teks.flatMap((potong) => {
+    const isi = teksDocx([potong], gaya);
+    return potong.tujuan === undefined ? isi : tautan(potong.tujuan, isi);
+  });

@@ -1,5 +1,5 @@
 import type { BarisTabel, Sel } from '../../../shared/documents/model/tabel';
-import type { Potong, Teks } from '../../../shared/documents/model/teks';
+import { isSegaya, type Potong, type Teks } from '../../../shared/documents/model/teks';
 import type { HurufPdf } from './hurufPdf';
 
 /** Texts shorter than this never come near a page in the narrowest column. */
@@ -72,8 +72,7 @@ const belahTeks = (teks: Teks, lebar: number, ukuran: number, barisMaks: number,
       terpakai += perlu;
       const kini = hasil.at(-1);
       const akhir = kini?.at(-1);
-      if (kini && akhir && akhir.miring === gaya.miring && akhir.tebal === gaya.tebal)
-        kini[kini.length - 1] = { ...akhir, teks: akhir.teks + kata };
+      if (kini && akhir && isSegaya(akhir, gaya)) kini[kini.length - 1] = { ...akhir, teks: akhir.teks + kata };
       else kini?.push({ teks: kata, ...gaya });
     }
   }

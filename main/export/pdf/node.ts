@@ -51,6 +51,7 @@ export interface Run {
   bold?: boolean;
   italics?: boolean;
   font?: string;
+  linkToDestination?: string;
 }
 
 /** A section: pages of one size, orientation and footer. */

@@ -6,12 +6,14 @@ import type { Run } from './node';
 export const susunTeks = (teks: Teks, huruf: HurufPdf): string | Run[] => {
   const [tunggal] = teks;
   if (tunggal === undefined) return '';
-  if (teks.length === 1 && !tunggal.miring && !tunggal.tebal && huruf.isLengkap(tunggal.teks)) return tunggal.teks;
-  return teks.flatMap(({ teks, miring, tebal }) => {
-    const gaya = { ...(tebal ? { bold: true } : {}), ...(miring ? { italics: true } : {}) };
+  const isPolos = !tunggal.miring && !tunggal.tebal && tunggal.tujuan === undefined;
+  if (teks.length === 1 && isPolos && huruf.isLengkap(tunggal.teks)) return tunggal.teks;
+  return teks.flatMap(({ teks, miring, tebal, tujuan }) => {
+    const tautan = tujuan === undefined ? {} : { linkToDestination: tujuan };
+    const gaya = { ...(tebal ? { bold: true } : {}), ...(miring ? { italics: true } : {}), ...tautan };
     if (huruf.isLengkap(teks)) return { text: teks, ...gaya };
     return splitCakupan(teks, huruf).map(({ teks, isAda }) =>
-      isAda ? { text: teks, ...gaya } : { text: teks, font: HURUF_CADANGAN },
+      isAda ? { text: teks, ...gaya } : { text: teks, font: HURUF_CADANGAN, ...tautan },
     );
   });
 };

@@ -5,9 +5,10 @@ import type { Bahan } from '../bahan';
 import { buildGambar } from '../gambar/buildGambar';
 import { gambarSendiri } from '../gambar/gambarSendiri';
 import type { BlokTandaTangan, GayaJudul, Isi, Keterangan } from '../model/dokumen';
-import { kapital, teksOf } from '../model/teks';
+import { kapital, polosOf, type Teks } from '../model/teks';
 import { buildTabel } from '../tabel/buildTabel';
 import { tabelBebas } from '../tabel/tabelBebas';
+import { createTeksNaskah, idBagian, idKeterangan, type TeksNaskah, tanpaTujuan } from './teksNaskah';
 
 const GAYA: Readonly<Record<BagianNaskah['jenis'], GayaJudul>> = {
   KATA_PENGANTAR: 'DEPAN',
@@ -23,11 +24,14 @@ export type BlokBernomor = BlokTabel | BlokGambar;
 export interface PenyusunNaskah {
   readonly isiBagian: (bagian: BagianNaskah) => Isi[];
   readonly labelBagian: (bagian: BagianNaskah) => string;
+  /** Title of a section, its values put in, in capitals where headings are. */
+  readonly judulBagian: (bagian: BagianNaskah) => Teks;
   readonly keteranganOf: (blok: BlokBernomor) => Keterangan;
 }
 
 export const createPenyusunNaskah = (bahan: Bahan): PenyusunNaskah => {
   const { dossier } = bahan;
+  const teksOf = createTeksNaskah(dossier);
   const nomorById = nomorNaskah(dossier.naskah);
   const nomorTabel = nomorKeterangan(dossier.naskah, 'TABEL');
   const nomorGambar = nomorKeterangan(dossier.naskah, 'GAMBAR');
@@ -35,41 +39,45 @@ export const createPenyusunNaskah = (bahan: Bahan): PenyusunNaskah => {
   const labelBagian = ({ bagianId }: BagianNaskah): string => nomorById.get(bagianId) ?? '';
   const keteranganOf = (blok: BlokBernomor): Keterangan => {
     const [sebutan, nomor] = isBlokTabel(blok) ? ['Tabel', nomorTabel.get(blok)] : ['Gambar', nomorGambar.get(blok)];
-    return { id: `${sebutan.toLowerCase()}-${nomor}`, label: `${sebutan} ${nomor}`, teks: teksOf(blok.judul) };
+    const label = `${sebutan} ${nomor}`;
+    return { id: idKeterangan(label), label, teks: teksOf(blok.judul) };
   };
   const isiBlok = (blok: Blok): Isi => {
     if (blok.jenis === 'PARAGRAF') return { jenis: 'PARAGRAF', gaya: 'BIASA', teks: teksOf(blok.teks) };
     if (blok.jenis === 'KUTIPAN') return { jenis: 'PARAGRAF', gaya: 'KUTIPAN', teks: teksOf(blok.teks) };
     if (blok.jenis === 'DAFTAR') return { jenis: 'DAFTAR', gaya: blok.gaya, butirList: blok.butirList.map(teksOf) };
-    if (blok.jenis === 'TANDA_TANGAN') return tandaTanganNaskah(dossier, blok.tempatTanggal, blok.pejabatId);
-    const bersama = { keterangan: keteranganOf(blok), sumber: sumberOf(blok.sumber) };
+    if (blok.jenis === 'TANDA_TANGAN')
+      return tandaTanganNaskah(dossier, polosOf(teksOf(blok.tempatTanggal)), blok.pejabatId);
+    const bersama = { keterangan: keteranganOf(blok), sumber: sumberOf(blok.sumber, teksOf) };
     if (isBlokTabel(blok)) {
-      const tabel = blok.jenis === 'TABEL' ? buildTabel(blok.kode, bahan) : tabelBebas(blok);
+      const tabel = blok.jenis === 'TABEL' ? buildTabel(blok.kode, bahan) : tabelBebas(blok, teksOf);
       return { jenis: 'TABEL', tabel, ...bersama };
     }
     const gambar = blok.jenis === 'GAMBAR' ? buildGambar(blok.kode, bahan) : gambarSendiri(blok, dossier.gambarList);
     return { jenis: 'GAMBAR', gambar, ...bersama };
   };
-  const isiBagian = (bagian: BagianNaskah): Isi[] => {
-    const teks = teksOf(bagian.judul);
-    const gaya = GAYA[bagian.jenis];
-    return [
-      {
-        jenis: 'JUDUL',
-        id: `bagian-${bagian.bagianId}`,
-        gaya,
-        label: labelBagian(bagian),
-        teks: gaya === 'BAB' || gaya === 'DEPAN' ? kapital(teks) : teks,
-      },
-      ...bagian.blokList.map(isiBlok),
-    ];
+  const judulBagian = (bagian: BagianNaskah): Teks => {
+    const teks = tanpaTujuan(teksOf(bagian.judul));
+    return bagian.jenis === 'BAB' || bagian.jenis === 'KATA_PENGANTAR' ? kapital(teks) : teks;
   };
-  return { isiBagian, labelBagian, keteranganOf };
+  const isiBagian = (bagian: BagianNaskah): Isi[] => [
+    {
+      jenis: 'JUDUL',
+      id: idBagian(bagian.bagianId),
+      gaya: GAYA[bagian.jenis],
+      label: labelBagian(bagian),
+      teks: judulBagian(bagian),
+    },
+    ...bagian.blokList.map(isiBlok),
+  ];
+  return { isiBagian, labelBagian, judulBagian, keteranganOf };
 };
 
 /** `Sumber: …`; a source that already says so is not said twice. */
-const sumberOf = (sumber: string): ReturnType<typeof teksOf> =>
-  sumber.trim() === '' ? [] : teksOf(/^sumber/i.test(sumber.trim()) ? sumber.trim() : `Sumber: ${sumber.trim()}`);
+const sumberOf = (sumber: string, teksOf: TeksNaskah): Teks => {
+  const teks = teksOf(sumber.trim());
+  return teks.length === 0 || /^sumber/i.test(polosOf(teks)) ? teks : [{ teks: 'Sumber: ' }, ...teks];
+};
 
 /** Signature in the narrative (kata pengantar): place and date, post, name, rank, NIP. */
 const tandaTanganNaskah = ({ dataUmum }: Dossier, tempatTanggal: string, pejabatId: string | null): BlokTandaTangan => {

@@ -1,8 +1,9 @@
 import { isBlokGambar, isBlokTabel, naskahDicetak } from '../../domain/naskah';
 import type { Bahan } from '../bahan';
-import type { EntriDaftar, GayaJudul, Isi } from '../model/dokumen';
-import { kapital, type Teks, teksOf } from '../model/teks';
+import type { EntriDaftar, GayaJudul, Isi, Keterangan } from '../model/dokumen';
+import type { Teks } from '../model/teks';
 import type { PenyusunNaskah } from './isiBagian';
+import { idBagian, tanpaTujuan } from './teksNaskah';
 
 /** An annex of the annex: `Lampiran 1` with its title. */
 export interface LampiranAnak {
@@ -13,10 +14,18 @@ export interface LampiranAnak {
 
 const TINGKAT = { KATA_PENGANTAR: 0, BAB: 0, SUBBAB: 1, SUBSUBBAB: 2 } as const;
 
+const entriKeterangan = ({ id, label, teks }: Keterangan): EntriDaftar => ({
+  id,
+  label,
+  teks: tanpaTujuan(teks),
+  tingkat: 0,
+  isTebal: false,
+});
+
 /** Lists of contents, figures, tables and annexes, each on a page of its own; a list without entries is left out. */
 export const isiDaftar = (
   { dossier }: Bahan,
-  { labelBagian, keteranganOf }: PenyusunNaskah,
+  { labelBagian, judulBagian, keteranganOf }: PenyusunNaskah,
   lampiranList: readonly LampiranAnak[],
 ): Isi[] => {
   const naskah = naskahDicetak(dossier.naskah);
@@ -25,7 +34,7 @@ export const isiDaftar = (
       .flatMap(({ blokList }) => blokList)
       .flatMap((blok) =>
         (jenis === 'TABEL' && isBlokTabel(blok)) || (jenis === 'GAMBAR' && isBlokGambar(blok))
-          ? { ...keteranganOf(blok), tingkat: 0, isTebal: false }
+          ? entriKeterangan(keteranganOf(blok))
           : [],
       );
   const daftarLain = [
@@ -39,12 +48,11 @@ export const isiDaftar = (
   ].filter(({ entriList }) => entriList.length > 0);
 
   const entriBagian = naskah.map((bagian): EntriDaftar & { isDepan: boolean } => {
-    const teks = teksOf(bagian.judul);
     const tingkat = TINGKAT[bagian.jenis];
     return {
-      id: `bagian-${bagian.bagianId}`,
+      id: idBagian(bagian.bagianId),
       label: labelBagian(bagian),
-      teks: tingkat === 0 ? kapital(teks) : teks,
+      teks: judulBagian(bagian),
       tingkat,
       isTebal: tingkat === 0,
       isDepan: bagian.jenis === 'KATA_PENGANTAR',

@@ -5,9 +5,15 @@ export interface Potong {
   readonly teks: string;
   readonly miring?: boolean;
   readonly tebal?: boolean;
+  /** Id of the heading or caption this run leads to. */
+  readonly tujuan?: string;
 }
 
 export type Teks = readonly Potong[];
+
+/** True for runs that differ in their words only. */
+export const isSegaya = (a: Omit<Potong, 'teks'>, b: Omit<Potong, 'teks'>): boolean =>
+  Boolean(a.miring) === Boolean(b.miring) && Boolean(a.tebal) === Boolean(b.tebal) && a.tujuan === b.tujuan;
 
 /** Text of the dossier, with its `*…*` markup as italic runs. */
 export const teksOf = (teks: string): Teks =>

@@ -1,6 +1,7 @@
 import type { Dossier, KodeTabel } from '../../domain/dossier';
 import { formatRentang } from '../../domain/matriks/nomorMatriks';
 import { nomorKeterangan } from '../../domain/naskah';
+import { isiTeksNaskah } from '../../domain/variabel/isianVariabel';
 
 /** A table as a sheet: its number in the narrative, its caption and source there. */
 export interface TabelLembar {
@@ -46,8 +47,9 @@ export const listTabel = (dossier: Dossier): Readonly<Record<KodeTabel, TabelLem
   const build = (kode: KodeTabel): TabelLembar => {
     for (const [blok, nomor] of nomorByBlok) {
       if (blok.jenis !== 'TABEL' || blok.kode !== kode) continue;
-      const judul = blok.judul || judulBawaan(kode, dossier);
-      return { kode, nama: `Tabel ${nomor}`, judul, keterangan: `Tabel ${nomor}. ${judul}`, sumber: blok.sumber };
+      const judul = isiTeksNaskah(dossier, blok.judul) || judulBawaan(kode, dossier);
+      const sumber = isiTeksNaskah(dossier, blok.sumber);
+      return { kode, nama: `Tabel ${nomor}`, judul, keterangan: `Tabel ${nomor}. ${judul}`, sumber };
     }
     const judul = judulBawaan(kode, dossier);
     return { kode, nama: NAMA_TANPA_NOMOR[kode], judul, keterangan: judul, sumber: '' };

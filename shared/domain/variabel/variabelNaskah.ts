@@ -40,23 +40,34 @@ const KELOMPOK: readonly (readonly [kelompok: string, isi: (bahan: BahanVariabel
   ['Rujukan', variabelRujukan],
 ];
 
-const ingatan = new WeakMap<Dossier, VariabelNaskah[]>();
+interface Ingatan {
+  readonly list: VariabelNaskah[];
+  readonly byNama: ReadonlyMap<string, VariabelNaskah>;
+}
 
-/**
- * Every variable and cross reference the narrative of a dossier may use, in the order screens list them, each name once.
- * Computed once per dossier: dossiers are never changed in place.
- */
-export const variabelNaskah = (dossier: Dossier): VariabelNaskah[] => {
-  const ada = ingatan.get(dossier);
-  if (ada) return ada;
+/** Dossiers are never changed in place: what was computed of one stays true. */
+const ingatan = new WeakMap<Dossier, Ingatan>();
+
+const hitung = (dossier: Dossier): Ingatan => {
   const bahan = siapkanBahanVariabel(dossier);
-  const list = KELOMPOK.flatMap(([kelompok, isi]) =>
+  const mentah = KELOMPOK.flatMap(([kelompok, isi]) =>
     isi(bahan).map(([nama, makna, nilai]): VariabelNaskah => ({ nama, kelompok, makna, nilai })),
   );
-  const nilaiByNama = new Map(list.map(({ nama, nilai }) => [nama, nilai]));
+  const nilaiByNama = new Map(mentah.map(({ nama, nilai }) => [nama, nilai]));
   // Titles that stand in meanings may hold variables themselves.
   const isi = (teks: string): string => gantiVariabel(teks, (nama) => nilaiByNama.get(nama) ?? tulisVariabel(nama));
-  const hasil = list.map((variabel) => ({ ...variabel, makna: isi(variabel.makna) }));
+  const list = mentah.map((variabel) => ({ ...variabel, makna: isi(variabel.makna) }));
+  return { list, byNama: new Map(list.map((variabel) => [variabel.nama, variabel])) };
+};
+
+const ingat = (dossier: Dossier): Ingatan => {
+  const hasil = ingatan.get(dossier) ?? hitung(dossier);
   ingatan.set(dossier, hasil);
   return hasil;
 };
+
+/** Every variable and cross reference the narrative of a dossier may use, in the order screens list them, each name once. */
+export const variabelNaskah = (dossier: Dossier): VariabelNaskah[] => ingat(dossier).list;
+
+/** The same by name. */
+export const variabelByNama = (dossier: Dossier): ReadonlyMap<string, VariabelNaskah> => ingat(dossier).byNama;
