@@ -19,7 +19,11 @@ const edisiSchema = z.string().min(1).max(64);
 const COMMANDS = {
   contoh: z.strictObject({ berkas: satuBerkas, timpa: z.boolean().default(false) }),
   hitung: z.strictObject({ berkas: satuBerkas, json: z.boolean().default(false) }),
-  periksa: z.strictObject({ berkas: satuBerkas, json: z.boolean().default(false) }),
+  periksa: z.strictObject({
+    berkas: satuBerkas,
+    json: z.boolean().default(false),
+    semua: z.boolean().default(false),
+  }),
   ekspor: z.strictObject({
     berkas: satuBerkas,
     ke: pathSchema,
@@ -47,6 +51,7 @@ const OPTIONS = {
   sampai: { type: 'string' },
   hanya: { type: 'string' },
   json: { type: 'boolean' },
+  semua: { type: 'boolean' },
   timpa: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;

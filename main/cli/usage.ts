@@ -14,7 +14,7 @@ export const BERKAS_BAKU: readonly BerkasEkspor[] = [
 export const PEMAKAIAN_SINGKAT = `Pemakaian:
   renaksi contoh <keluaran.renaksi> [--timpa]
   renaksi hitung <berkas.renaksi> [--json]
-  renaksi periksa <berkas.renaksi> [--json]
+  renaksi periksa <berkas.renaksi> [--semua] [--json]
   renaksi ekspor <berkas.renaksi> --ke <folder> [--hanya <berkas,…>]
   renaksi banding <lama.renaksi> <baru.renaksi> [--json]
   renaksi banding <berkas.renaksi> --dari <edisi> [--ke <edisi|kerja>] [--json]
@@ -29,7 +29,7 @@ Perintah:
   contoh   menyalin dossier contoh Kotawaringin Timur ke berkas baru
   hitung   menghitung asesmen (rata-rata, predikat, peringkat) dan statistik
   periksa  memeriksa isi dossier (angka, tanggal, nama, rujukan, matriks) dan apakah berita acara yang disahkan
-           serta edisi yang ditetapkan masih utuh
+           serta edisi yang ditetapkan masih utuh; temuan yang diterima dengan alasan tidak dihitung
   ekspor   menulis ${BERKAS_BAKU.join(', ')} ke folder;
            dengan --hanya juga ${BERKAS_LIST.filter((berkas) => !BERKAS_BAKU.includes(berkas)).join(', ')}
   banding  membandingkan matriks dua dossier, atau dua edisi dalam satu dossier
@@ -41,8 +41,9 @@ Pilihan:
   --ke <edisi>      pada banding: edisi menjadi, atau kerja untuk rencana yang sedang disusun (bawaan)
   --sampai <edisi>  pada ekspor: edisi menjadi dalam matriks-perubahan, atau kerja (bawaan)
   --hanya <daftar>  sebagian dokumen saja, dipisah koma
+  --semua           pada periksa: temuan yang diterima ditampilkan juga, dengan alasan dan tanggalnya
   --json            keluaran JSON untuk program lain
   --timpa           mengganti berkas keluaran yang sudah ada
 
-Kode keluar: 0 berhasil (banding: tidak ada perbedaan), 1 kesalahan berkas atau temuan (periksa: galat atau peringatan;
-banding: ada perbedaan), 2 pemakaian salah.`;
+Kode keluar: 0 berhasil (banding: tidak ada perbedaan), 1 kesalahan berkas atau temuan (periksa: galat atau peringatan
+yang belum diterima; banding: ada perbedaan), 2 pemakaian salah.`;

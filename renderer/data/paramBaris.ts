@@ -1,15 +1,19 @@
 import { useEffect } from 'react';
 import { useSearch } from 'wouter';
 
-type Nama = 'baris' | 'bagian';
+type Nama = 'baris' | 'bagian' | 'blok';
 
 const paramOf = (search: string, nama: Nama): string | null => new URLSearchParams(search).get(nama);
 
 /** Address of a screen with a row of the matrix it should show: `…?baris=<barisId>`. */
 export const pathBaris = (path: string, barisId: string): string => `${path}?baris=${encodeURIComponent(barisId)}`;
 
-/** Address of a screen with a section of the narrative it should show: `…?bagian=<bagianId>`. */
-export const pathBagian = (path: string, bagianId: string): string => `${path}?bagian=${encodeURIComponent(bagianId)}`;
+/**
+ * Address of a screen with a section of the narrative it should show, and a block of it by its position from 0:
+ * `…?bagian=<bagianId>&blok=<i>`.
+ */
+export const pathBagian = (path: string, bagianId: string, blok: number | null = null): string =>
+  `${path}?bagian=${encodeURIComponent(bagianId)}${blok === null ? '' : `&blok=${blok}`}`;
 
 const useParam = (nama: Nama): string | null => {
   const nilai = paramOf(useSearch(), nama);
@@ -31,3 +35,12 @@ export const useParamBaris = (): string | null => useParam('baris');
 
 /** The section the address names, null without one. Leaving the screen takes it out of the address. */
 export const useParamBagian = (): string | null => useParam('bagian');
+
+/**
+ * Position from 0 of the block of that section which the address names, null without one. The section may have fewer
+ * blocks. Leaving the screen takes it out of the address.
+ */
+export const useParamBlok = (): number | null => {
+  const nilai = useParam('blok');
+  return nilai !== null && /^\d{1,3}$/.test(nilai) ? Number(nilai) : null;
+};

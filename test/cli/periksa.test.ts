@@ -5,6 +5,8 @@ import { expect, test } from 'vitest';
 import type { Dossier } from '../../shared/domain/dossier';
 import { formatRenaksi } from '../../shared/domain/interchange/renaksiFile';
 import { salinanPengesahan } from '../../shared/domain/pengesahan/isiPengesahan';
+import { periksaDossier } from '../../shared/domain/periksa/periksaDossier';
+import { pisahkanTemuan } from '../../shared/domain/periksa/pisahkanTemuan';
 import { buildDossierBersih } from '../builders/buildDossierBersih';
 import { makeTempFolder } from '../builders/makeTempFolder';
 import { root, runCommand } from './runCommand';
@@ -47,6 +49,8 @@ test('the findings of the sample are told by class and rule, each with its place
   const json = await runCommand(['periksa', contoh, '--json']);
   const { isiList } = JSON.parse(json.stdout) as { isiList: object[] };
   expect(isiList).toContainEqual({
+    kunci:
+      '["INSTANSI_JANGGAL",0,"rapatList[rapat-2021-11-29].pesertaList[peserta-12].instansi","\\"- 11 -\\"","nama instansi"]',
     aturan: 'INSTANSI_JANGGAL',
     kelas: 'PERINGATAN',
     tempat: {
@@ -68,6 +72,43 @@ test('hints alone are told, but are no failure', async () => {
   ]);
   expect([code, stderr]).toEqual([0, '']);
   expect(stdout).toContain('Petunjuk (1)\n');
+});
+
+test('accepted findings are no failure; with --semua and as JSON they are told with their reasons', async () => {
+  const rusak = buildDossierBersih();
+  const matriks = rusak.matriks.map((baris, i) => (i === 3 ? { ...baris, pihakList: ['√'] } : baris));
+  const [terbuka] = pisahkanTemuan(periksaDossier({ ...rusak, matriks }, new Date().getFullYear()), []).terbuka;
+  const terima = { kunci: terbuka?.kunci ?? '', alasan: 'Sesuai dokumen', diterimaPada: '2026-01-02T03:04:05.000Z' };
+  const basi = { ...terima, kunci: '["EJAAN",0,"dataUmum.namaRencana","\\"analisa\\"","\\"analisis\\""]' };
+  const path = tulis({ ...rusak, matriks, temuanDiterimaList: [terima, basi] });
+  const awal = (await runCommand(['periksa', tulis({ ...rusak, matriks })])).code;
+  const biasa = await runCommand(['periksa', path]);
+  expect([awal, biasa.code, biasa.stdout, biasa.stderr]).toEqual([
+    1,
+    0,
+    'Tidak ada temuan pada Dossier uji.\n1 temuan diterima dengan alasan; --semua menampilkannya.\n',
+    '',
+  ]);
+  const semua = await runCommand(['periksa', path, '--semua']);
+  expect([semua.code, semua.stdout]).toEqual([
+    0,
+    [
+      'Tidak ada temuan pada Dossier uji.',
+      'Diterima (1)',
+      '  Pihak terlibat hanya berisi tanda (PIHAK_TANDA)',
+      '    Kegiatan I.1.2: "√"; diterima 2 Januari 2026: Sesuai dokumen [matriks[baris-4].pihakList]',
+      'Penerimaan yang temuannya tidak ada lagi (1)',
+      '  Ejaan tidak baku: "analisa"; diterima 2 Januari 2026: Sesuai dokumen',
+      '',
+    ].join('\n'),
+  ]);
+  const json = await runCommand(['periksa', path, '--json']);
+  expect(json.code).toBe(0);
+  expect(JSON.parse(json.stdout)).toMatchObject({
+    isiList: [],
+    diterimaList: [{ aturan: 'PIHAK_TANDA', ...terima }],
+    basiList: [basi],
+  });
 });
 
 test('whole minutes are told with their hash', async () => {

@@ -1,8 +1,8 @@
 import { ATURAN, KELAS_LIST, NAMA_KELAS } from '../../../shared/domain/periksa/aturanList';
-import type { Temuan } from '../../../shared/domain/periksa/temuan';
+import type { TemuanTerbuka } from '../../../shared/domain/periksa/pisahkanTemuan';
 
-/** Findings on the content by class and rule, with place, what was found and what it should be. */
-export const formatTemuanIsi = (list: readonly Temuan[]): string[] =>
+/** Open findings on the content by class and rule, with place, what was found and what it should be. */
+export const formatTemuanIsi = (list: readonly TemuanTerbuka[]): string[] =>
   KELAS_LIST.flatMap((kelas) => {
     const sekelas = list.filter((temuan) => temuan.kelas === kelas);
     if (sekelas.length === 0) return [];

@@ -74,6 +74,11 @@ export const ATURAN: Readonly<Record<Aturan, KeteranganAturan>> = {
   EJAAN: petunjuk('Ejaan tidak baku'),
 };
 
+const judulByNama = new Map<string, string>(Object.entries(ATURAN).map(([aturan, { judul }]) => [aturan, judul]));
+
+/** Heading of a rule by a name that may come from an older or newer version of the app; the name itself if unknown. */
+export const judulAturan = (aturan: string): string => judulByNama.get(aturan) ?? aturan;
+
 export const KELAS_LIST = ['GALAT', 'PERINGATAN', 'PETUNJUK'] as const;
 export const NAMA_KELAS: Readonly<Record<KelasTemuan, string>> = {
   GALAT: 'Galat',
