@@ -79,5 +79,13 @@ const belahTeks = (teks: Teks, lebar: number, ukuran: number, barisMaks: number,
   return hasil;
 };
 
+/** A text cut to some lines, with the words that say it goes on. */
+export const teksLanjutan = (teks: Teks, lebar: number, ukuran: number, barisMaks: number, huruf: HurufPdf): Teks => {
+  const [awal = [], ...lain] = belahTeks(teks, lebar, ukuran, barisMaks, huruf);
+  const akhir = awal.at(-1);
+  const isi = lain.length > 0 && akhir ? [...awal.slice(0, -1), { ...akhir, teks: `${akhir.teks.trimEnd()} …` }] : awal;
+  return [...isi, { teks: ' (lanjutan)', miring: true }];
+};
+
 /** A "word" without spaces can be longer than a page. */
 const belahKata = (kata: string): string[] => kata.match(/[^]{1,80}/gu) ?? [];

@@ -1,4 +1,5 @@
 import elementWriter from 'pdfmake/js/ElementWriter.js';
+import { pdfmakeClass } from './pdfmakeClass';
 
 /** Pieces of text on a line, as pdfmake 0.3.11 keeps them. */
 interface Inline {
@@ -27,7 +28,7 @@ const isTerpasang = new WeakSet<ElementWriterPrototype>();
  * also after a hyphen or slash and around an italic word in brackets: `sama- sama`, `( Framework )`.
  */
 export const justifyAtSpaces = (): void => {
-  const prototype = prototypeOf(elementWriter);
+  const prototype = pdfmakeClass(elementWriter).prototype as ElementWriterPrototype;
   if (isTerpasang.has(prototype)) return;
   isTerpasang.add(prototype);
   const { alignLine } = prototype;
@@ -36,13 +37,6 @@ export const justifyAtSpaces = (): void => {
     if (isRata) stretch(line, this.context().availableWidth - line.getWidth());
     else alignLine.call(this, line);
   };
-};
-
-/** The class is the default export, one or two levels deep as the loader reads CommonJS. */
-const prototypeOf = (modul: unknown): ElementWriterPrototype => {
-  if (typeof modul === 'function') return modul.prototype as ElementWriterPrototype;
-  if (typeof modul === 'object' && modul !== null && 'default' in modul) return prototypeOf(modul.default);
-  throw new TypeError('pdfmake/js/ElementWriter.js');
 };
 
 const stretch = ({ inlines }: Line, sisa: number): void => {

@@ -1,3 +1,5 @@
+import type { Sambungan } from './sambungTabel';
+
 /** The part of pdfmake's definition language this writer speaks; lengths in points. */
 export interface Node {
   text?: string | Run[];
@@ -15,6 +17,8 @@ export interface Node {
     keepWithHeaderRows?: number;
     dontBreakRows?: boolean;
     heights?: (row: number) => number | 'auto';
+    /** Ours: how it goes on from page to page (`sambungTabel`). */
+    sambungan?: Sambungan;
   };
   layout?: object | string;
   id?: string;
@@ -44,6 +48,10 @@ export interface Node {
   unbreakable?: boolean;
   verticalAlignment?: 'top' | 'middle' | 'bottom';
   columnGap?: number;
+  /** Ours: keeps first and last lines in company, with these points free below the last one (`jagaBaris`). */
+  jagaBaris?: number;
+  /** Ours, with `jagaBaris`: hangs this many points to the left of the first line. */
+  penanda?: { readonly teks: string; readonly lebar: number };
 }
 
 export interface Run {

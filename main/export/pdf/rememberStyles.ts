@@ -1,5 +1,6 @@
 import styleContextStack from 'pdfmake/js/StyleContextStack.js';
 import textInlines from 'pdfmake/js/TextInlines.js';
+import { pdfmakeClass } from './pdfmakeClass';
 
 /** Styles in force at a node, as pdfmake 0.3.11 keeps them. */
 interface Stack {
@@ -42,7 +43,7 @@ let isTerpasang = false;
 export const rememberStyles = (): void => {
   if (isTerpasang) return;
   isTerpasang = true;
-  const stackClass = classOf(styleContextStack) as unknown as StackClass;
+  const stackClass = pdfmakeClass(styleContextStack) as unknown as StackClass;
   const { getStyleProperty } = stackClass;
   stackClass.getStyleProperty = (item, stack, property, bawaan) => {
     const sendiri = item[property];
@@ -54,16 +55,9 @@ export const rememberStyles = (): void => {
     const nilai = stack.getProperty(property);
     return isNilai(nilai) ? nilai : bawaan;
   };
-  const prototype = classOf(textInlines).prototype as TextInlinesPrototype;
+  const prototype = pdfmakeClass(textInlines).prototype as TextInlinesPrototype;
   const { measure } = prototype;
   prototype.measure = function measureRemembering(potonganList, stack) {
     return measure.call(this, potonganList, new RememberedStack(stack));
   };
-};
-
-/** The class is the default export, one or two levels deep as the loader reads CommonJS. */
-const classOf = (modul: unknown): { prototype: unknown } => {
-  if (typeof modul === 'function') return modul;
-  if (typeof modul === 'object' && modul !== null && 'default' in modul) return classOf(modul.default);
-  throw new TypeError('pdfmake/js');
 };

@@ -8,6 +8,8 @@ import type {
   Keterangan,
   Paragraf,
 } from '../../../shared/documents/model/dokumen';
+import type { Teks } from '../../../shared/documents/model/teks';
+import { hitungBaris } from './belahBaris';
 import { MM, type Node } from './node';
 import { susunDaftarHalaman } from './susunDaftarHalaman';
 import { susunIsian } from './susunIsian';
@@ -32,19 +34,27 @@ export interface Susunan {
   readonly tinggiAwal: number;
 }
 
-/** Sets everything but headings and page breaks, which depend on their neighbours. */
+/**
+ * Sets everything but headings and page breaks, which depend on their neighbours. `cadangan` points stay free below its end,
+ * for what may not be parted from it.
+ */
 export const susunIsi = (
   isi: Exclude<Isi, Judul | { jenis: 'HALAMAN_BARU' }>,
   tata: Tata,
   alat: AlatSusun,
+  cadangan = 0,
 ): Susunan => {
   switch (isi.jenis) {
     case 'PARAGRAF':
-      return lepas([susunParagraf(isi, tata)], tata);
+      return lepas(
+        [{ ...susunParagraf(isi, tata), jagaBaris: cadangan }],
+        tata,
+        isPendek(isi.teks, tata) ? cadangan : 0,
+      );
     case 'DAFTAR':
-      return lepas([susunDaftar(isi, tata)], tata);
+      return lepas([susunDaftar(isi, tata, cadangan)], tata, isi.butirList.length === 1 ? cadangan : 0);
     case 'TABEL':
-      return susunBlokTabel(isi, tata, alat);
+      return susunBlokTabel(isi, tata, alat, cadangan);
     case 'GAMBAR':
       return susunBlokGambar(isi, tata, alat);
     case 'TANDA_TANGAN':
@@ -62,12 +72,18 @@ export const susunIsi = (
   }
 };
 
-/** Content whose first two lines and a half must not be parted from what stands above it. */
-const lepas = (isi: Node[], { profil }: Tata): Susunan => ({
+/** Lines of text that stay whole (`hitungPutus`), which a heading above them has to make room for. */
+const BARIS_UTUH = 3;
+
+/** Content whose first lines must not be parted from what stands above it. */
+const lepas = (isi: Node[], { profil }: Tata, cadangan = 0): Susunan => ({
   depan: [],
   isi,
-  tinggiAwal: profil.ukuranHuruf * profil.jarakBaris * 2.5,
+  tinggiAwal: profil.ukuranHuruf * profil.jarakBaris * (BARIS_UTUH + 0.2) + cadangan,
 });
+
+const isPendek = (teks: Teks, { huruf, profil, lebarIsi }: Tata): boolean =>
+  hitungBaris(teks, lebarIsi, profil.ukuranHuruf, huruf) <= BARIS_UTUH + 1;
 
 const GAYA_PARAGRAF: Readonly<Record<Paragraf['gaya'], Partial<Node>>> = {
   BIASA: { alignment: 'justify', margin: [0, 0, 0, 6] },
@@ -98,14 +114,13 @@ const penanda = (gaya: Daftar['gaya'], i: number): string => {
 const hurufKe = (i: number): string =>
   (i >= 26 ? hurufKe(Math.floor(i / 26) - 1) : '') + String.fromCharCode(97 + (i % 26));
 
-const susunDaftar = ({ gaya, butirList }: Daftar, { huruf }: Tata): Node => ({
+const susunDaftar = ({ gaya, butirList }: Daftar, { huruf }: Tata, cadangan: number): Node => ({
   stack: butirList.map((butir, i) => ({
-    columnGap: 0,
-    columns: [
-      { width: LEBAR_PENANDA, text: penanda(gaya, i) },
-      { width: '*', text: susunTeks(butir, huruf), alignment: 'justify' },
-    ],
-    margin: [0, 0, 0, 2],
+    text: susunTeks(butir, huruf),
+    alignment: 'justify',
+    penanda: { teks: penanda(gaya, i), lebar: LEBAR_PENANDA },
+    jagaBaris: i === butirList.length - 1 ? cadangan : 0,
+    margin: [LEBAR_PENANDA, 0, 0, 2],
   })),
   margin: [0, 0, 0, 4],
 });
@@ -125,13 +140,26 @@ const susunKeterangan = ({ id, label, teks }: Keterangan, { huruf }: Tata, alat:
 const susunSumber = (sumber: BlokTabel['sumber'], tata: Tata): Node[] =>
   sumber.length === 0 ? [] : [susunParagraf({ jenis: 'PARAGRAF', gaya: 'KECIL', teks: sumber }, tata)];
 
-const susunBlokTabel = ({ keterangan, tabel, sumber }: BlokTabel, tata: Tata, alat: AlatSusun): Susunan => {
-  const { node, tinggiAwal } = susunTabel(tabel, tata);
+/** The source below a table stays with its last row. */
+const susunBlokTabel = (
+  { keterangan, tabel, sumber }: BlokTabel,
+  tata: Tata,
+  alat: AlatSusun,
+  cadangan: number,
+): Susunan => {
+  const { node, tinggiAwal } = susunTabel(tabel, tata, cadangan + tinggiSumber(sumber, tata));
   return {
     depan: keterangan ? [susunKeterangan(keterangan, tata, alat, 4)] : [],
     isi: [node, ...susunSumber(sumber, tata)],
     tinggiAwal,
   };
+};
+
+/** Points a source takes below its table, estimated from above. */
+const tinggiSumber = (sumber: BlokTabel['sumber'], tata: Tata): number => {
+  if (sumber.length === 0) return 0;
+  const ukuran = ukuranKecil(tata);
+  return 6 + hitungBaris(sumber, tata.lebarIsi, ukuran, tata.huruf) * ukuran * tata.profil.jarakBaris;
 };
 
 const susunBlokGambar = ({ keterangan, gambar, sumber }: BlokGambar, tata: Tata, alat: AlatSusun): Susunan => {

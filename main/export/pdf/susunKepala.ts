@@ -34,17 +34,21 @@ const susunSelKepala = (sel: Sel, kolomAwal: number, geometri: GeometriTabel, ta
   if (rentangKolom > 1) node.colSpan = rentangKolom;
   if (rentangBaris > 1) {
     node.rowSpan = rentangBaris;
-    node.margin = [0, atasTengah(sel, geometri.lebarSel(kolomAwal, rentangKolom), geometri), 0, 0];
+    node.margin = [0, atasTengah(sel, geometri.lebarSel(kolomAwal, rentangKolom), geometri, tata), 0, 0];
   }
   return node;
 };
 
 /** pdfmake 0.3.11 clips a vertically centred cell that spans rows, so it is moved down by a margin. */
-const atasTengah = ({ teks, rentangBaris = 1 }: Sel, lebar: number, geometri: GeometriTabel): number => {
-  const jumlah = geometri.jumlahBaris(
-    teks.map((potong) => ({ ...potong, tebal: true })),
-    lebar,
-  );
+const atasTengah = (
+  { teks, rentangBaris = 1 }: Sel,
+  lebar: number,
+  geometri: GeometriTabel,
+  { huruf, profil }: Tata,
+): number => {
+  const tebal = teks.map((potong) => ({ ...potong, tebal: true }));
+  // The estimate is on the long side, which a text that just fits one line would show.
+  const jumlah = huruf.widthOf(tebal, profil.ukuranHurufTabel) <= lebar ? 1 : geometri.jumlahBaris(tebal, lebar);
   const ruang = rentangBaris * geometri.tinggiSatuBaris + (rentangBaris - 1) * (JARAK_ATAS + JARAK_BAWAH);
   return Math.max(0, (ruang - jumlah * geometri.tinggiSatuBaris) / 2);
 };

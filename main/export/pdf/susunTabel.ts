@@ -1,8 +1,10 @@
 import type { BarisTabel, Tabel } from '../../../shared/documents/model/tabel';
+import { barisUlangan, indukCetak } from './barisUlangan';
 import { belahBaris } from './belahBaris';
 import { GARIS, type GeometriTabel, geometriTabel, JARAK_ATAS, JARAK_BAWAH, JARAK_SAMPING } from './geometriTabel';
 import { kelompokkanBaris } from './kelompokkanBaris';
 import { MM, type Node } from './node';
+import type { Sambungan } from './sambungTabel';
 import { susunBarisTabel } from './susunBarisTabel';
 import { susunKepala } from './susunKepala';
 import type { Tata } from './tata';
@@ -21,6 +23,9 @@ const LAYOUT = {
 
 type NodeTabel = Required<Pick<Node, 'table'>>;
 
+/** Below the head, which ends with a rule. */
+const LAYOUT_ULANGAN = { ...LAYOUT, hLineWidth: (i: number) => (i === 0 ? 0 : GARIS) };
+
 /** Inside a row of several: rules between the rows only. */
 const LAYOUT_DALAM = {
   ...LAYOUT,
@@ -29,23 +34,29 @@ const LAYOUT_DALAM = {
 };
 
 /**
- * A ruled table with repeated head and whole rows. `tinggiAwal` estimates its head and first row in points, for what
- * has to stay with them.
+ * A ruled table with repeated head and whole rows; on a new page the rows above that the first one hangs on are repeated too.
+ * `tinggiAwal` estimates its head and first row in points, for what has to stay with them; `cadangan` is kept free below
+ * its last row, for what may not be parted from that.
  */
-export const susunTabel = (tabel: Tabel, tata: Tata): { node: Node; tinggiAwal: number } => {
+export const susunTabel = (tabel: Tabel, tata: Tata, cadangan = 0): { node: Node; tinggiAwal: number } => {
   const geometri = geometriTabel(tabel, tata);
   const { tinggiOf, lebarSel, tinggiSatuBaris } = geometri;
   const tinggiMaks = tata.tinggiIsi * BAGIAN_MAKS;
   const barisMaks = Math.floor(tinggiMaks / tinggiSatuBaris);
-  const barisList = tabel.barisList.flatMap((baris) =>
-    belahBaris(baris, lebarSel, tata.profil.ukuranHurufTabel, barisMaks, tata.huruf),
+  const barisCetakList = tabel.barisList.flatMap((baris) =>
+    belahBaris(baris, lebarSel, tata.profil.ukuranHurufTabel, barisMaks, tata.huruf).map((baris, i) => ({
+      baris,
+      isSambungan: i > 0,
+    })),
   );
+  const barisList = barisCetakList.map(({ baris }) => baris);
   const kelompokList = kelompokkanBaris(barisList, tinggiOf, tinggiMaks);
   const jumlahKepala = tabel.kepalaList.length;
   const tinggiMin = (i: number): number => (kelompokList[i - jumlahKepala]?.[0]?.tinggiMinMm ?? 0) * MM;
   const adaTinggiMin = barisList.some(({ tinggiMinMm }) => tinggiMinMm !== undefined);
+  const tinggiAwal = [...tabel.kepalaList, ...(kelompokList[0] ?? [])].reduce((jumlah, b) => jumlah + tinggiOf(b), 0);
   return {
-    tinggiAwal: [...tabel.kepalaList, ...(kelompokList[0] ?? [])].reduce((jumlah, b) => jumlah + tinggiOf(b), 0),
+    tinggiAwal: kelompokList.length > 1 ? tinggiAwal : tinggiAwal + cadangan,
     node: {
       fontSize: tata.profil.ukuranHurufTabel,
       lineHeight: tata.lineHeightTabel,
@@ -59,10 +70,50 @@ export const susunTabel = (tabel: Tabel, tata: Tata): { node: Node; tinggiAwal: 
           ...susunKepala(tabel, geometri, tata),
           ...kelompokList.map((kelompok) => susunKelompok(kelompok, tabel, geometri, tata)),
         ],
+        sambungan: {
+          jumlahAwal: jumlahKepala + 1,
+          cadanganAkhir: cadangan,
+          ulanganOf: createUlangan(kelompokList, indukCetak(barisCetakList), tabel, geometri, tata),
+        },
       },
       layout: LAYOUT,
       margin: [0, 0, 0, 6],
     },
+  };
+};
+
+/** Rows repeated above a group of rows, set only when a page begins with it. */
+const createUlangan = (
+  kelompokList: readonly BarisTabel[][],
+  indukList: readonly (readonly BarisTabel[])[],
+  tabel: Tabel,
+  geometri: GeometriTabel,
+  tata: Tata,
+): Sambungan['ulanganOf'] => {
+  if (!tabel.selUlangan || tabel.kepalaList.length === 0) return () => null;
+  let awal = 0;
+  const indukKelompok = kelompokList.map(({ length }) => {
+    const induk = indukList[awal] ?? [];
+    awal += length;
+    return induk;
+  });
+  return (i) => {
+    const barisList = (indukKelompok[i - tabel.kepalaList.length] ?? []).map((baris) =>
+      barisUlangan(baris, tabel, geometri.lebarSel, tata.profil.ukuranHurufTabel, tata.huruf),
+    );
+    if (barisList.length === 0) return null;
+    return {
+      tinggi: barisList.reduce((jumlah, baris) => jumlah + geometri.tinggiOf(baris), 0),
+      node: {
+        fontSize: tata.profil.ukuranHurufTabel,
+        lineHeight: tata.lineHeightTabel,
+        table: {
+          widths: [...geometri.lebarList],
+          body: barisList.map((baris) => susunBarisTabel(baris, tabel, geometri, tata)),
+        },
+        layout: LAYOUT_ULANGAN,
+      },
+    };
   };
 };
 

@@ -1,6 +1,7 @@
 import { resolve, sep } from 'node:path';
 import type { Dokumen } from '../../../shared/documents/model/dokumen';
 import { loadHuruf } from './hurufPdf';
+import { jagaBaris } from './jagaBaris';
 import { justifyAtSpaces } from './justifyAtSpaces';
 import { MM, type SectionNode } from './node';
 import { createNomorHalaman } from './nomorHalaman';
@@ -8,6 +9,7 @@ import { setPageLabels } from './pageLabels';
 import { type PdfDefinition, pdfmake } from './pdfmake';
 import { rememberStyles } from './rememberStyles';
 import { createGrafikRenderer } from './renderGrafik';
+import { sambungTabel } from './sambungTabel';
 import { susunBagianPdf } from './susunBagianPdf';
 import { createPenyusunJudul } from './susunJudul';
 import { susunKaki } from './susunKaki';
@@ -71,6 +73,8 @@ export const writePdf = async (dokumen: Dokumen, options: WritePdfOptions): Prom
   options.onLayout?.();
   justifyAtSpaces();
   rememberStyles();
+  jagaBaris();
+  sambungTabel();
   const folder = resolve(options.fontsFolder) + sep;
   pdfmake.setFonts(huruf.fonts);
   pdfmake.setUrlAccessPolicy(() => false);

@@ -33,6 +33,8 @@ export interface BarisTabel {
   readonly tinggiMinMm?: number;
   /** Stays on the page of the row after it. */
   readonly isIkutBerikut?: boolean;
+  /** Depth in a tree, 0 at its top; a row without one hangs on the last row that has. */
+  readonly tingkat?: number;
 }
 
 /** A ruled table. The head repeats on every page; a row never breaks unless it is taller than a page. */
@@ -40,6 +42,11 @@ export interface Tabel {
   readonly kolomList: readonly Kolom[];
   readonly kepalaList: readonly BarisTabel[];
   readonly barisList: readonly BarisTabel[];
+  /**
+   * Cells from the left that a row with a `tingkat` repeats, marked `(lanjutan)`, at the top of a page that begins below
+   * it; by default no row is repeated.
+   */
+  readonly selUlangan?: number;
   /** Too wide for an upright page. */
   readonly isMendatar: boolean;
 }

@@ -16,6 +16,7 @@ export const tabelKategorisasi = (bahan: Bahan): Tabel => {
         selList: [sel(aspek.namaKategorisasi || aspek.nama, { rentangKolom: 6, perataan: 'KIRI' })],
         isTebal: true,
         isIkutBerikut: true,
+        tingkat: 0,
       },
       ...barisPertanyaan(bahan, aspek.pertanyaanList, 'ANGKA').map((baris, i, semua) =>
         i === semua.length - 1 ? { ...baris, isIkutBerikut: true } : baris,
@@ -29,6 +30,7 @@ export const tabelKategorisasi = (bahan: Bahan): Tabel => {
         isArsir: true,
       },
     ]),
+    selUlangan: 1,
     isMendatar: false,
   };
 };

@@ -1,5 +1,5 @@
 import { formatTahunList } from '../../domain/format/tahunList';
-import { labelBaris, tahunCetak, tahunDalam } from '../../domain/matriks/nomorMatriks';
+import { labelBaris, TINGKAT, tahunCetak, tahunDalam } from '../../domain/matriks/nomorMatriks';
 import type { Bahan } from '../bahan';
 import type { Kolom, Sel, Tabel } from '../model/tabel';
 import { type KolomMatriks, kolomOpsionalMatriks } from './kolomOpsionalMatriks';
@@ -71,9 +71,11 @@ export const tabelMatriks = (bahan: Bahan): Tabel => {
         ],
         isTebal: b.jenis === 'KELOMPOK_PROGRAM',
         isIkutBerikut: matriks[i + 1]?.indukId === b.barisId,
+        tingkat: TINGKAT[b.jenis],
       })),
       ...barisJumlah,
     ],
+    selUlangan: 2,
     isMendatar,
   };
 };
@@ -130,6 +132,7 @@ const susunJumlah = (opsionalList: readonly KolomMatriks[], kolomDepan: number):
       ],
       isTebal: true,
       isArsir: true,
+      tingkat: 0,
     },
   ];
 };

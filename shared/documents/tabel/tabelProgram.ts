@@ -1,4 +1,4 @@
-import { labelBaris } from '../../domain/matriks/nomorMatriks';
+import { labelBaris, TINGKAT } from '../../domain/matriks/nomorMatriks';
 import type { Bahan } from '../bahan';
 import type { Tabel } from '../model/tabel';
 import { kepala, kolom, sel, selPolos } from './sel';
@@ -11,6 +11,8 @@ export const tabelProgram = ({ dossier, nomorById }: Bahan): Tabel => ({
     selList: [selPolos(labelBaris(jenis, nomorById.get(barisId) ?? '')), sel(uraian), sel(keterangan)],
     isTebal: jenis === 'KELOMPOK_PROGRAM',
     isIkutBerikut: semua[i + 1]?.indukId === barisId,
+    tingkat: TINGKAT[jenis],
   })),
+  selUlangan: 2,
   isMendatar: false,
 });
