@@ -3,10 +3,12 @@ import type { DossierRingkas, RapatLengkap, StatusRiwayat } from '../../shared/c
 import type { Dossier } from '../../shared/domain/dossier';
 import { call } from './client';
 import { queryKeys } from './queryKeys';
+import { shareDossier } from './shareDossier';
 
 const dossierQuery = (dossierId: string) => ({
   queryKey: queryKeys.dossier(dossierId),
   queryFn: () => call('dossier:get', { dossierId }),
+  structuralSharing: shareDossier,
 });
 
 /** The whole dossier, for places that show their own loading and error state. */

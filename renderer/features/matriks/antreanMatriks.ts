@@ -30,11 +30,28 @@ const subscribe = (listener: () => void): (() => void) => {
 
 export const isUpdate = (input: Input): input is InputUpdate => 'isi' in input;
 
-/** A change done to a list of rows. Doing it twice is doing it once: the store's answer and the list may overtake each other. */
-export const terapkanInput = (matriks: readonly BarisMatriks[], input: Input): readonly BarisMatriks[] =>
-  isUpdate(input)
+const hasilByList = new WeakMap<readonly BarisMatriks[], WeakMap<Input, readonly BarisMatriks[]>>();
+
+/** Tells what a change makes of a list where that is known, so that it need not be worked out. */
+export const noteHasil = (matriks: readonly BarisMatriks[], input: Input, hasil: readonly BarisMatriks[]): void => {
+  const hasilByInput = hasilByList.get(matriks) ?? new WeakMap<Input, readonly BarisMatriks[]>();
+  hasilByInput.set(input, hasil);
+  hasilByList.set(matriks, hasilByInput);
+};
+
+/**
+ * A change done to a list of rows. Doing it twice is doing it once: the store's answer and the list may overtake each other.
+ * The same change to the same list answers the same list, which what shows it can tell at a glance.
+ */
+export const terapkanInput = (matriks: readonly BarisMatriks[], input: Input): readonly BarisMatriks[] => {
+  const ada = hasilByList.get(matriks)?.get(input);
+  if (ada) return ada;
+  const hasil = isUpdate(input)
     ? updateBaris(matriks, input.barisId, input.isi)
     : terapkanPerubahan(matriks, input.perubahanList).matriks;
+  noteHasil(matriks, input, hasil);
+  return hasil;
+};
 
 /**
  * Changes in the order they were made. What is shown is what is stored with these done to it, so that later changes may

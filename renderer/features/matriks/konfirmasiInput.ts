@@ -1,4 +1,5 @@
 import { notifyManager, type QueryClient } from '@tanstack/react-query';
+import type { BarisMatriks } from '../../../shared/domain/dossier';
 import { invalidate } from '../../data/invalidate';
 import { patchDossier } from '../../data/patchDossier';
 import { queryKeys } from '../../data/queryKeys';
@@ -9,7 +10,8 @@ export const konfirmasiInput = (client: QueryClient, dossierId: string, input: I
   notifyManager.batch(() => {
     patchDossier(client, dossierId, (dossier) => ({
       ...dossier,
-      matriks: [...terapkanInput(dossier.matriks, input)],
+      // The very list that is on screen: then nothing is drawn again. Nobody changes a list in place.
+      matriks: terapkanInput(dossier.matriks, input) as BarisMatriks[],
     }));
     antreanMatriks.confirm(input);
   });

@@ -1,95 +1,122 @@
 import type { BarisMatriks, JenisBaris } from '../../../shared/domain/dossier';
-import { labelBaris, nomorMatriks, TINGKAT, tahunCetak } from '../../../shared/domain/matriks/nomorMatriks';
+import { gabungTahun, labelBaris, nomorAnak, TINGKAT, tahunCetakOf } from '../../../shared/domain/matriks/nomorMatriks';
 
-/** A row of the matrix with what the grid needs to know about its place in the tree. */
-export interface SimpulMatriks {
-  readonly baris: BarisMatriks;
-  /** `KP I`, `Program I.1`, `Kegiatan I.1.1` */
-  readonly label: string;
-  readonly tingkat: number;
-  /** 1-based place among its siblings, and how many they are. */
-  readonly urutan: number;
-  readonly jumlahSaudara: number;
+/** What a row takes from the rows below it. */
+interface Bawah {
   readonly anakList: readonly string[];
-  /** Years it prints: its own, or those of the rows below. */
-  readonly tahunCetak: readonly number[];
   /** Years its children print, ascending; null for a row without children. */
   readonly tahunAnak: readonly number[] | null;
   /** Rupiah of all rows below by year, ascending; null for a row without children. */
   readonly anggaranAnak: readonly (readonly [tahun: number, rupiah: number])[] | null;
 }
 
+/** A row of the matrix with what the grid needs to know about its place in the tree. */
+export interface SimpulMatriks extends Bawah {
+  readonly baris: BarisMatriks;
+  /** `I`, `I.1`, `I.1.1` */
+  readonly nomor: string;
+  /** `KP I`, `Program I.1`, `Kegiatan I.1.1` */
+  readonly label: string;
+  readonly tingkat: number;
+  /** 1-based place among its siblings, and how many they are. */
+  readonly urutan: number;
+  readonly jumlahSaudara: number;
+  /** Years it prints: its own, or those of the rows below. */
+  readonly tahunCetak: readonly number[];
+}
+
 export type PohonMatriks = ReadonlyMap<string, SimpulMatriks>;
 
 /**
  * Reads the tree once, in time linear in its rows; the map keeps printing order. A row that is as it was in `sebelum`
- * is the same object, so that what shows it need not be drawn again.
+ * is the same object, so that what shows it need not be drawn again; branches without a change are not added up again.
  */
 export const buildPohon = (matriks: readonly BarisMatriks[], sebelum?: PohonMatriks): PohonMatriks => {
-  const nomorById = nomorMatriks(matriks);
-  const cetakById = tahunCetak(matriks);
-  const anakByInduk = new Map<string | null, string[]>();
-  const urutanById = new Map<string, number>();
-  for (const { barisId, indukId } of matriks) {
-    const anak = anakByInduk.get(indukId);
-    urutanById.set(barisId, (anak?.length ?? 0) + 1);
-    if (anak) anak.push(barisId);
-    else anakByInduk.set(indukId, [barisId]);
+  const anakByInduk = new Map<string | null, BarisMatriks[]>();
+  for (const baris of matriks) {
+    const anak = anakByInduk.get(baris.indukId);
+    if (anak) anak.push(baris);
+    else anakByInduk.set(baris.indukId, [baris]);
   }
-  const anggaranById = sumAnggaran(matriks);
-  return new Map(
-    matriks.map((baris) => {
-      const { barisId, indukId, jenis } = baris;
-      const anakList = anakByInduk.get(barisId) ?? KOSONG;
-      const simpul: SimpulMatriks = {
-        baris,
-        label: labelBaris(jenis, nomorById.get(barisId) ?? ''),
-        tingkat: TINGKAT[jenis],
-        urutan: urutanById.get(barisId) ?? 1,
-        jumlahSaudara: anakByInduk.get(indukId)?.length ?? 1,
-        anakList,
-        tahunCetak: cetakById.get(barisId) ?? baris.tahunList,
-        tahunAnak:
-          anakList.length === 0
-            ? null
-            : [...new Set(anakList.flatMap((id) => cetakById.get(id) ?? []))].toSorted((a, b) => a - b),
-        anggaranAnak: anakList.length === 0 ? null : [...(anggaranById.get(barisId) ?? [])],
-      };
-      const lama = sebelum?.get(barisId);
-      return [barisId, lama && isSamaSimpul(lama, simpul) ? lama : simpul];
-    }),
-  );
+  const bawahById = readBawah(matriks, anakByInduk, sebelum);
+  const urutanByInduk = new Map<string | null, number>();
+  const hasil = new Map<string, SimpulMatriks>();
+  for (const baris of matriks) {
+    const { barisId, indukId, jenis } = baris;
+    const urutan = (urutanByInduk.get(indukId) ?? 0) + 1;
+    urutanByInduk.set(indukId, urutan);
+    const jumlahSaudara = anakByInduk.get(indukId)?.length ?? 1;
+    const nomor = nomorAnak((indukId === null ? null : hasil.get(indukId)?.nomor) ?? null, urutan);
+    const lama = sebelum?.get(barisId);
+    const bawahBaru = bawahById.get(barisId);
+    if (lama && !bawahBaru && lama.baris === baris && lama.nomor === nomor && lama.jumlahSaudara === jumlahSaudara) {
+      hasil.set(barisId, lama);
+      continue;
+    }
+    const { anakList, tahunAnak, anggaranAnak } = bawahBaru ?? lama ?? TANPA_BAWAH;
+    hasil.set(barisId, {
+      baris,
+      nomor,
+      label: labelBaris(jenis, nomor),
+      tingkat: TINGKAT[jenis],
+      urutan,
+      jumlahSaudara,
+      anakList,
+      tahunCetak: tahunCetakOf(baris, tahunAnak),
+      tahunAnak,
+      anggaranAnak,
+    });
+  }
+  return hasil;
 };
 
-const KOSONG: readonly string[] = [];
+const TANPA_BAWAH: Bawah = { anakList: [], tahunAnak: null, anggaranAnak: null };
 
-const isSamaSimpul = (a: SimpulMatriks, b: SimpulMatriks): boolean =>
-  a.baris === b.baris &&
-  a.label === b.label &&
-  a.urutan === b.urutan &&
-  a.jumlahSaudara === b.jumlahSaudara &&
-  isSamaList(a.anakList, b.anakList) &&
-  isSamaList(a.tahunCetak, b.tahunCetak) &&
-  isSamaList(a.tahunAnak ?? [], b.tahunAnak ?? []) &&
-  String(a.anggaranAnak) === String(b.anggaranAnak);
-
-const isSamaList = <T>(a: readonly T[], b: readonly T[]): boolean =>
-  a === b || (a.length === b.length && a.every((isi, i) => isi === b[i]));
-
-/** Budgets of the rows below each row. Own amounts of a parent count for it only when nothing below has any. */
-const sumAnggaran = (matriks: readonly BarisMatriks[]): Map<string, Map<number, number>> => {
-  const byInduk = new Map<string, Map<number, number>>();
-  for (const { barisId, indukId, anggaranTahunList } of matriks.toReversed()) {
-    if (indukId === null) continue;
-    const bawah = byInduk.get(barisId);
-    const sendiri = new Map(anggaranTahunList.map(({ tahun, rupiah }) => [tahun, rupiah]));
-    const jumlah = new Map([...sendiri, ...(bawah ?? [])]);
-    if (jumlah.size === 0) continue;
-    const induk = byInduk.get(indukId) ?? new Map<number, number>();
-    for (const [tahun, rupiah] of jumlah) induk.set(tahun, (induk.get(tahun) ?? 0) + rupiah);
-    byInduk.set(indukId, induk);
+/** What the rows take from below, for those where it may differ from `sebelum`. */
+const readBawah = (
+  matriks: readonly BarisMatriks[],
+  anakByInduk: ReadonlyMap<string | null, readonly BarisMatriks[]>,
+  sebelum: PohonMatriks | undefined,
+): ReadonlyMap<string, Bawah> => {
+  const hasil = new Map<string, Bawah>();
+  const berubah = new Set<string>();
+  const bawahOf = (barisId: string): Bawah => hasil.get(barisId) ?? sebelum?.get(barisId) ?? TANPA_BAWAH;
+  // Children stand after their parent: backwards every child is complete before its parent.
+  for (const baris of matriks.toReversed()) {
+    const { barisId } = baris;
+    const lama = sebelum?.get(barisId);
+    const anak = anakByInduk.get(barisId) ?? [];
+    const isTetap =
+      lama !== undefined &&
+      lama.anakList.length === anak.length &&
+      anak.every((a, i) => a.barisId === lama.anakList[i] && !berubah.has(a.barisId));
+    if (isTetap && lama.baris === baris) continue;
+    berubah.add(barisId);
+    if (isTetap) continue;
+    if (anak.length === 0) hasil.set(barisId, TANPA_BAWAH);
+    else {
+      hasil.set(barisId, {
+        anakList: anak.map((a) => a.barisId),
+        tahunAnak: gabungTahun(anak.map((a) => tahunCetakOf(a, bawahOf(a.barisId).tahunAnak))),
+        anggaranAnak: sumAnggaran(anak, (a) => bawahOf(a.barisId).anggaranAnak ?? []),
+      });
+    }
   }
-  return byInduk;
+  return hasil;
+};
+
+/** Budgets of rows together. Own amounts of a parent count for it only where nothing below has any. */
+const sumAnggaran = (
+  barisList: readonly BarisMatriks[],
+  bawahOf: (baris: BarisMatriks) => NonNullable<Bawah['anggaranAnak']>,
+): NonNullable<Bawah['anggaranAnak']> => {
+  const jumlah = new Map<number, number>();
+  for (const baris of barisList) {
+    const milik = new Map(baris.anggaranTahunList.map(({ tahun, rupiah }) => [tahun, rupiah]));
+    for (const [tahun, rupiah] of bawahOf(baris)) milik.set(tahun, rupiah);
+    for (const [tahun, rupiah] of milik) jumlah.set(tahun, (jumlah.get(tahun) ?? 0) + rupiah);
+  }
+  return [...jumlah].toSorted(([a], [b]) => a - b);
 };
 
 /** Rows to show: those the filter lets through (`null` for all) with no collapsed row above them. */

@@ -45,8 +45,11 @@ export const moveBaris = (matriks: readonly BarisMatriks[], barisId: string, tem
   const { awal, akhir } = rentangCabang(matriks, barisId);
   const [kepala, ...turunan] = matriks.slice(awal, akhir);
   if (!kepala) return [...matriks];
+  const { indukId } = tempat;
   const sisa = matriks.toSpliced(awal, akhir - awal);
-  return sisa.toSpliced(indexTempat(sisa, tempat), 0, { ...kepala, indukId: tempat.indukId }, ...turunan);
+  // Among its siblings it stays the row it was.
+  const baru = kepala.indukId === indukId ? kepala : { ...kepala, indukId };
+  return sisa.toSpliced(indexTempat(sisa, tempat), 0, baru, ...turunan);
 };
 
 /** Several rows one behind the other to a place; their kinds must be those of the place. */

@@ -5,17 +5,22 @@ import { bandingkanMatriks } from '../../../shared/domain/matriks/bandingkanMatr
 import type { PerubahanBaris } from '../../../shared/domain/matriks/perubahanBaris';
 import { tell } from '../../components/tell';
 import { kalimatKode } from '../../text/errors';
-import { antreanMatriks, type InputUpdate, isUpdate, terapkanInput } from './antreanMatriks';
+import { antreanMatriks, type InputUpdate, isUpdate, noteHasil, terapkanInput } from './antreanMatriks';
 import { createLangkahMatriks, type LangkahMatriks } from './langkahMatriks';
 import type { Pengirim } from './PengirimMatriks';
 import { buildPohon, type PohonMatriks } from './pohonMatriks';
 
-/** The latest tree of each dossier: rows that stay as they are stay the same objects from one to the next. */
-const pohonByDossier = new Map<string, PohonMatriks>();
+/** Trees kept: undo and redo go back to a list that was shown a moment ago. */
+const POHON_MAKS = 6;
 
-const pohonOf = (dossierId: string, list: readonly BarisMatriks[]): PohonMatriks => {
-  const pohon = buildPohon(list, pohonByDossier.get(dossierId));
-  pohonByDossier.set(dossierId, pohon);
+/** The latest trees by their list, last the one on screen: rows that stay as they are stay the same objects in the next. */
+const pohonByList = new Map<readonly BarisMatriks[], PohonMatriks>();
+
+const pohonOf = (list: readonly BarisMatriks[]): PohonMatriks => {
+  const pohon = pohonByList.get(list) ?? buildPohon(list, [...pohonByList.values()].at(-1));
+  pohonByList.delete(list);
+  pohonByList.set(list, pohon);
+  for (const tua of [...pohonByList.keys()].slice(0, -POHON_MAKS)) pohonByList.delete(tua);
   return pohon;
 };
 
@@ -44,16 +49,16 @@ export const useMatriks = (
   const antrean = antreanMatriks.use();
   const isBeku = edisiList.at(-1)?.penetapan != null;
   const [langkah] = useState(createLangkahMatriks);
-  const { list, pohon, gagal } = useMemo(() => {
+  const { list, gagal } = useMemo(() => {
     const milik = antrean.filter(({ input }) => input.dossierId === dossierId);
     const list = milik.reduce<readonly BarisMatriks[]>(
       (matriks, { input }) => terapkanInput(matriks, input),
       tersimpan,
     );
-    const pohon = pohonOf(dossierId, list);
     const gagal = milik.flatMap(({ input, isGagal }) => (isGagal && isUpdate(input) ? [input.barisId] : []));
-    return { list, pohon, gagal: new Set(gagal) };
+    return { list, gagal: new Set(gagal) };
   }, [antrean, tersimpan, dossierId]);
+  const pohon = useMemo(() => pohonOf(list), [list]);
 
   return {
     list,
@@ -75,7 +80,11 @@ export const useMatriks = (
         // What is still unsaved of this row goes along: the row's last save is then its whole truth.
         const lama = antreanMatriks.takeGagal(dossierId, barisId);
         pengirim.current?.update({ dossierId, barisId, isi: { ...lama, ...isiBerubah(satu) } });
-      } else pengirim.current?.terapkan({ dossierId, sebab, perubahanList: [...perubahanList] });
+      } else {
+        const input = { dossierId, sebab, perubahanList };
+        noteHasil(list, input, baru);
+        pengirim.current?.terapkan(input);
+      }
       return true;
     },
   };

@@ -10,7 +10,7 @@ import { useMutasi } from '../../data/useMutasi';
 import { kalimatKode } from '../../text/errors';
 import { teksMatriks } from '../../text/matriks';
 import { namaTindakan } from '../../text/tindakan';
-import { antreanMatriks } from './antreanMatriks';
+import { antreanMatriks, noteHasil } from './antreanMatriks';
 import { konfirmasiInput } from './konfirmasiInput';
 import type { Matriks } from './useMatriks';
 
@@ -47,6 +47,7 @@ export const useUrungMatriks = (dossierId: string, matriks: Matriks): void => {
       sebab: 'PULIHKAN' as const,
       perubahanList: bandingkanMatriks(list, ramalan).filter(({ macamList }) => macamList[0] !== 'NOMOR'),
     };
+    if (input) noteHasil(list, input, ramalan);
     const takeBack = input ? antreanMatriks.put(input) : () => undefined;
     try {
       const { label } = await (arah === 'undo' ? undo : redo).mutateAsync({ dossierId });

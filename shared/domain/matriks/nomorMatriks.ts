@@ -17,6 +17,10 @@ const SEBUTAN: Readonly<Record<JenisBaris, string>> = {
   KEGIATAN: 'Kegiatan',
 };
 
+/** Number of the row that stands at a 1-based place below a row of that number, or at the top for null. */
+export const nomorAnak = (nomorInduk: string | null, urutan: number): string =>
+  nomorInduk === null ? romawi(urutan) : `${nomorInduk}.${urutan}`;
+
 /**
  * Generated number of every row by `barisId`: `I`, `I.1`, `I.1.1`, dense within each parent, no trailing dot.
  * Source: domain rules, legal drafting. `matriks` must be in printing order (`checkDossier` guarantees it).
@@ -27,8 +31,7 @@ export const nomorMatriks = (matriks: readonly BarisMatriks[]): ReadonlyMap<stri
   for (const { barisId, indukId } of matriks) {
     const urutan = (jumlahAnak.get(indukId) ?? 0) + 1;
     jumlahAnak.set(indukId, urutan);
-    const nomorInduk = indukId === null ? null : nomorById.get(indukId);
-    nomorById.set(barisId, nomorInduk == null ? romawi(urutan) : `${nomorInduk}.${urutan}`);
+    nomorById.set(barisId, nomorAnak((indukId === null ? null : nomorById.get(indukId)) ?? null, urutan));
   }
   return nomorById;
 };
@@ -36,22 +39,33 @@ export const nomorMatriks = (matriks: readonly BarisMatriks[]): ReadonlyMap<stri
 /** Label as tables print it: `KP I`, `Program I.1`, `Kegiatan I.1.1`. */
 export const labelBaris = (jenis: JenisBaris, nomor: string): string => `${SEBUTAN[jenis]} ${nomor}`;
 
+/** Years a row prints, given the union of what its children print, ascending (null for a row without children). */
+export const tahunCetakOf = (
+  { tahunList, tahunIkutAnak }: BarisMatriks,
+  tahunAnak: readonly number[] | null,
+): readonly number[] => (tahunIkutAnak && tahunAnak !== null ? tahunAnak : tahunList);
+
+/** All years of several lists, ascending, each once. */
+export const gabungTahun = (tahunListList: readonly (readonly number[])[]): readonly number[] =>
+  [...new Set(tahunListList.flat())].toSorted((a, b) => a - b);
+
 /**
  * Years a row prints, by `barisId`: its own, or for a row that follows its children the union of what these print.
  * `matriks` must be in printing order.
  */
 export const tahunCetak = (matriks: readonly BarisMatriks[]): ReadonlyMap<string, readonly number[]> => {
-  const gabunganByInduk = new Map<string, Set<number>>();
+  const anakByInduk = new Map<string, (readonly number[])[]>();
   const hasil = new Map<string, readonly number[]>();
   // Children stand after their parent: backwards every child is complete before its parent.
-  for (const { barisId, indukId, tahunList, tahunIkutAnak } of matriks.toReversed()) {
-    const gabungan = gabunganByInduk.get(barisId);
-    const tahun = tahunIkutAnak && gabungan ? [...gabungan].toSorted((a, b) => a - b) : tahunList;
+  for (const baris of matriks.toReversed()) {
+    const { barisId, indukId } = baris;
+    const anak = anakByInduk.get(barisId);
+    const tahun = tahunCetakOf(baris, anak && baris.tahunIkutAnak ? gabungTahun(anak) : null);
     hasil.set(barisId, tahun);
     if (indukId === null) continue;
-    const induk = gabunganByInduk.get(indukId) ?? new Set<number>();
-    for (const t of tahun) induk.add(t);
-    gabunganByInduk.set(indukId, induk);
+    const saudara = anakByInduk.get(indukId);
+    if (saudara) saudara.push(tahun);
+    else anakByInduk.set(indukId, [tahun]);
   }
   return hasil;
 };

@@ -69,11 +69,10 @@ class Pohon {
     if (isBaru ? kini !== undefined : kini === undefined) return false;
     const isTempat = isBaru || macamList.includes('DIPINDAH');
     const indukId = isTempat ? baru.indukId : (kini?.indukId ?? null);
-    const isi: BarisMatriks = {
-      ...(kini ?? baru),
-      ...Object.fromEntries(kolomList.map((kolom) => [kolom, baru[kolom]])),
-      indukId,
-    };
+    const isTetap = kini?.indukId === indukId && kolomList.length === 0;
+    const isi: BarisMatriks = isTetap
+      ? kini
+      : { ...(kini ?? baru), ...Object.fromEntries(kolomList.map((kolom) => [kolom, baru[kolom]])), indukId };
     if (isTempat && !this.#bolehDi(barisId, indukId, isi)) return false;
     this.#barisById.set(barisId, isi);
     if (isTempat) this.#tempatkan(barisId, kini?.indukId, indukId, setelahId);
