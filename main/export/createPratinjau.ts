@@ -1,7 +1,7 @@
 import { RenaksiError } from '../../shared/errors/errorCode';
 import { createDocumentWorker } from './createDocumentWorker';
 import type { ExporterPaths } from './createExporter';
-import type { Exporter, PratinjauJob } from './exporter';
+import type { Exporter } from './exporter';
 
 export interface Pratinjau {
   readonly build: Exporter['build'];
@@ -17,18 +17,18 @@ export const createPratinjau = ({ assetsFolder, workerPath }: ExporterPaths): Pr
   const berhenti = new AbortController();
   let antrean: Promise<unknown> = Promise.resolve();
 
-  const run = ({ berkas, rapatId, banding }: Omit<PratinjauJob, 'dossier'>, dossierTeks: string): Promise<Uint8Array> =>
-    worker.build(
-      { berkas, dossierTeks, rapatId, banding: banding ?? null, assetsFolder },
-      () => undefined,
-      berhenti.signal,
-    );
-
   return {
-    build: ({ dossier, ...job }) => {
+    build: ({ dossier, berkas, rapatId, banding, bagianId }, signal) => {
       // At once: the caller may go on editing its object while the preview waits.
       const dossierTeks = JSON.stringify(dossier);
-      const hasil = antrean.then(() => run(job, dossierTeks));
+      const henti = signal ? AbortSignal.any([berhenti.signal, signal]) : berhenti.signal;
+      const hasil = antrean.then(() =>
+        worker.build(
+          { berkas, dossierTeks, rapatId, banding: banding ?? null, bagianId: bagianId ?? null, assetsFolder },
+          () => undefined,
+          henti,
+        ),
+      );
       antrean = hasil.catch(() => undefined);
       return hasil;
     },

@@ -20,16 +20,21 @@ export interface EksporJob {
 export type SiapEkspor = Omit<EksporJob, 'dossier'> & { readonly dossierTeks: string };
 
 /** A document to look at before it is written. */
-export type PratinjauJob = Pick<EksporJob, 'dossier' | 'rapatId' | 'banding'> & { readonly berkas: BerkasEkspor };
+export type PratinjauJob = Pick<EksporJob, 'dossier' | 'rapatId' | 'banding'> & {
+  readonly berkas: BerkasEkspor;
+  /** Section whose chapter of `lampiran.pdf` is wanted; left out or null for the whole document. */
+  readonly bagianId?: string | null;
+};
 
 /** Writes documents away from the calling thread: a worker for exports, in the order they were started, one for previews. */
 export interface Exporter {
   start(job: EksporJob): { eksporId: string };
   /**
    * Bytes of one document, the same that an export would write; a running export doesn't make it wait. Rejects with the
-   * builder's RenaksiError (NOT_FOUND for an unknown meeting), EXPORT_FAILED, or EXPORT_CANCELLED after `close`.
+   * builder's RenaksiError (NOT_FOUND for an unknown meeting), EXPORT_FAILED, EXPORT_CANCELLED after `close`, or the
+   * reason of `signal`, whose abort ends the work at once.
    */
-  build(job: PratinjauJob): Promise<Uint8Array>;
+  build(job: PratinjauJob, signal?: AbortSignal): Promise<Uint8Array>;
   /** False when the job has already ended. A cancelled job leaves no partial file. */
   cancel(eksporId: string): { dibatalkan: boolean };
   status(eksporId: string): StatusEkspor | null;

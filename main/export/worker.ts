@@ -26,8 +26,9 @@ const BUILDER: Readonly<Record<BerkasEkspor, () => Promise<Builder>>> = {
     return (dossier, _opsi, context) => buildLampiranDocx(dossier, context);
   },
   'lampiran.pdf': async () => {
-    const { buildLampiranPdf } = await import('./pdf/buildPdf');
-    return (dossier, _opsi, context) => buildLampiranPdf(dossier, context);
+    const { buildBabPdf, buildLampiranPdf } = await import('./pdf/buildPdf');
+    return (dossier, { bagianId }, context) =>
+      bagianId == null ? buildLampiranPdf(dossier, context) : buildBabPdf(dossier, bagianId, context);
   },
   'lampiran.xlsx': async () => {
     const { buildLampiranXlsx } = await import('./xlsx/buildLampiranXlsx');
@@ -57,13 +58,20 @@ const readDossier = (teks: string): Dossier => {
   throw new RenaksiError('STORE_CORRUPT', { tempat: hasil.error.issues[0]?.path.join('.') ?? '' });
 };
 
-const build = async ({ berkas, dossierTeks, rapatId, banding, assetsFolder }: WorkerRequest): Promise<void> => {
+const build = async ({
+  berkas,
+  dossierTeks,
+  rapatId,
+  banding,
+  bagianId,
+  assetsFolder,
+}: WorkerRequest): Promise<void> => {
   try {
     const builder = await BUILDER[berkas]();
     const onProgress: BuildContext['onProgress'] = (langkah, ke, dari) =>
       answer({ jenis: 'LANGKAH', langkah, ke, dari });
     // A copy of its own: the bytes of a small Buffer may lie in a pool that must not be handed over.
-    const opsi = { rapatId, banding };
+    const opsi = { rapatId, banding, bagianId: bagianId ?? null };
     const isi = new Uint8Array(await builder(readDossier(dossierTeks), opsi, { assetsFolder, onProgress }));
     answer({ jenis: 'JADI', isi }, [isi.buffer]);
   } catch (error) {

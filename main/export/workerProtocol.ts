@@ -8,6 +8,8 @@ export interface OpsiDokumen {
   readonly rapatId: string | null;
   /** Editions that `matriks-perubahan.*` compare; null for every other document. */
   readonly banding: BandingEdisi | null;
+  /** Section whose chapter is all of `lampiran.pdf` that is wanted, for looking at; null for the whole. */
+  readonly bagianId?: string | null;
 }
 
 /** One document to build; a worker builds one at a time. */

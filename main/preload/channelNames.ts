@@ -47,6 +47,8 @@ const CHANNELS: Readonly<Record<ChannelName, true>> = {
   'cadangan:list': true,
   'cadangan:restore': true,
   'ekspor:start': true,
+  'lampiran:preview': true,
+  'lampiran:cancelPreview': true,
   'ekspor:cancel': true,
   'ekspor:status': true,
   'rapat:list': true,

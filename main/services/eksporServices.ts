@@ -6,25 +6,31 @@ import type { persiapanContract } from '../../shared/contract/persiapanContract'
 import { requireBanding } from '../../shared/documents/perubahan/requireBanding';
 import { RenaksiError } from '../../shared/errors/errorCode';
 import { readDossierMentah } from '../store/repositories/dossierRepository';
+import { createPratinjauLampiran } from './pratinjauLampiran';
 import { readFrom, type ServiceContext } from './serviceContext';
 
 type EksporServices = HandlersOf<typeof eksporContract> &
   Pick<HandlersOf<typeof persiapanContract>, 'beritaAcara:preview'>;
 
-export const eksporServices = (context: ServiceContext): EksporServices => ({
-  'ekspor:start': async ({ dossierId, rapatId, banding, folder, berkasList }) => {
-    await requireFolder(folder);
-    const dossier = readFrom(context, dossierId, (connection) => readDossierMentah(connection, dossierId));
-    if (berkasList.some((berkas) => BERKAS_PERUBAHAN.has(berkas))) requireBanding(dossier, banding ?? null);
-    return context.exporter.start({ dossier, rapatId, banding, folder, berkasList: [...new Set(berkasList)] });
-  },
-  'beritaAcara:preview': async ({ dossierId, rapatId }) => {
-    const dossier = readFrom(context, dossierId, (connection) => readDossierMentah(connection, dossierId));
-    return { pdf: await context.exporter.build({ dossier, rapatId, berkas: 'berita-acara.pdf' }) };
-  },
-  'ekspor:cancel': ({ eksporId }) => context.exporter.cancel(eksporId),
-  'ekspor:status': ({ eksporId }) => context.exporter.status(eksporId),
-});
+export const eksporServices = (context: ServiceContext): EksporServices => {
+  const pratinjau = createPratinjauLampiran(context);
+  return {
+    'ekspor:start': async ({ dossierId, rapatId, banding, folder, berkasList }) => {
+      await requireFolder(folder);
+      const dossier = readFrom(context, dossierId, (connection) => readDossierMentah(connection, dossierId));
+      if (berkasList.some((berkas) => BERKAS_PERUBAHAN.has(berkas))) requireBanding(dossier, banding ?? null);
+      return context.exporter.start({ dossier, rapatId, banding, folder, berkasList: [...new Set(berkasList)] });
+    },
+    'beritaAcara:preview': async ({ dossierId, rapatId }) => {
+      const dossier = readFrom(context, dossierId, (connection) => readDossierMentah(connection, dossierId));
+      return { pdf: await context.exporter.build({ dossier, rapatId, berkas: 'berita-acara.pdf' }) };
+    },
+    'lampiran:preview': ({ dossierId, bagianId }) => pratinjau.build(dossierId, bagianId),
+    'lampiran:cancelPreview': () => ({ dibatalkan: pratinjau.cancel() }),
+    'ekspor:cancel': ({ eksporId }) => context.exporter.cancel(eksporId),
+    'ekspor:status': ({ eksporId }) => context.exporter.status(eksporId),
+  };
+};
 
 /** Documents that compare two editions. */
 const BERKAS_PERUBAHAN: ReadonlySet<BerkasEkspor> = new Set(['matriks-perubahan.pdf', 'matriks-perubahan.xlsx']);

@@ -55,6 +55,15 @@ export const eksporContract = {
       berkasList: z.array(berkasEksporSchema).min(1).max(berkasEksporSchema.options.length),
     }),
   ),
+  /**
+   * The annex as it would be printed now, whole, or the chapter of a section alone (`buildPratinjauBab`). A newer one takes
+   * the place of one still being made, which ends with EXPORT_CANCELLED. NOT_FOUND for a section that isn't printed.
+   */
+  'lampiran:preview': channel<{ pdf: Uint8Array }>()(
+    z.strictObject({ dossierId: idSchema, bagianId: idSchema.nullable() }),
+  ),
+  /** Ends the preview being made, at once; false when there is none. */
+  'lampiran:cancelPreview': channel<{ dibatalkan: boolean }>()(z.strictObject({})),
   'ekspor:cancel': channel<{ dibatalkan: boolean }>()(z.strictObject({ eksporId: idSchema })),
   'ekspor:status': channel<StatusEkspor | null>()(z.strictObject({ eksporId: idSchema })),
 };

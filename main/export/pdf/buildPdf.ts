@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { buildBeritaAcara } from '../../../shared/documents/buildBeritaAcara';
 import { buildDaftarHadir } from '../../../shared/documents/buildDaftarHadir';
 import { buildLampiran } from '../../../shared/documents/buildLampiran';
+import { buildPratinjauBab } from '../../../shared/documents/buildPratinjauBab';
 import type { Dokumen } from '../../../shared/documents/model/dokumen';
 import type { Dossier } from '../../../shared/domain/dossier';
 import type { BuildContext } from '../buildContext';
@@ -29,6 +30,10 @@ export const buildDaftarHadirPdf = (
 /** Bytes of `lampiran.pdf`. `tanggal` is the date in the metadata, now unless the caller fixes it. */
 export const buildLampiranPdf = (dossier: Dossier, context: BuildContext, tanggal?: Date): Promise<Uint8Array> =>
   buildPdf(() => buildLampiran(dossier), context, tanggal);
+
+/** Bytes of the chapter a section is in, as `buildPratinjauBab` cuts it. Rejects with NOT_FOUND. */
+export const buildBabPdf = (dossier: Dossier, bagianId: string, context: BuildContext): Promise<Uint8Array> =>
+  buildPdf(() => buildPratinjauBab(dossier, bagianId), context);
 
 /** Lays out and writes a document, reporting its steps. */
 export const buildPdf = async (

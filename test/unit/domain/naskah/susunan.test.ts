@@ -15,7 +15,7 @@ const JENIS: Readonly<Record<string, JenisBagian>> = { k: 'KATA_PENGANTAR', B: '
 const HURUF: Readonly<Record<JenisBagian, string>> = { KATA_PENGANTAR: 'k', BAB: 'B', SUBBAB: 's', SUBSUBBAB: 'u' };
 
 /** `kBsuB`: one letter a section, ids in their order. */
-const baca = (teks: string): Baris[] => [...teks].map((huruf, id) => ({ id, jenis: JENIS[huruf] ?? 'BAB' }));
+const baca = (teks: string): Baris[] => teks.split('').map((huruf, id) => ({ id, jenis: JENIS[huruf] ?? 'BAB' }));
 /** `k0 B1 s2` */
 const tulis = (list: readonly Baris[] | null): string | null =>
   list && list.map(({ id, jenis }) => `${HURUF[jenis]}${id}`).join(' ');
