@@ -48,4 +48,5 @@ export const KOMPONEN_LAYAR: Readonly<Record<Layar, ComponentType<LayarProps>>> 
   kerja: lazy(() => import('../features/kerja/KerjaScreen')),
   periksa: lazy(() => import('../features/periksa/PeriksaScreen')),
   riwayat: lazy(() => import('../features/riwayat/RiwayatScreen')),
+  'banding-ekspor': lazy(() => import('../features/banding-ekspor/BandingEksporScreen')),
 };

@@ -16,6 +16,7 @@ export const LAYAR_LIST = [
   'kerja',
   'periksa',
   'riwayat',
+  'banding-ekspor',
 ] as const;
 export type Layar = (typeof LAYAR_LIST)[number];
 

@@ -17,4 +17,5 @@ export const NAMA_LAYAR: Readonly<Record<Layar, string>> = {
   kerja: 'Lembar kerja',
   periksa: 'Periksa',
   riwayat: 'Riwayat',
+  'banding-ekspor': 'Banding ekspor',
 };

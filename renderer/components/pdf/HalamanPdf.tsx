@@ -1,6 +1,6 @@
 import { useIntersection } from '@mantine/hooks';
 import type { PDFPageProxy } from 'pdfjs-dist';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { teksPdf } from '../../text/pdf';
 import { drawHalaman, readTeksHalaman } from './drawHalaman';
 import classes from './pdf.module.css';
@@ -13,10 +13,12 @@ export interface HalamanPdfProps {
   readonly lebar: number;
   /** What the pages scroll in. */
   readonly gulungan: RefObject<HTMLElement | null>;
+  /** What lies over the drawing while the page is near. */
+  readonly children?: ReactNode;
 }
 
 /** One page: drawn when it comes near, with its words beside the drawing for those who can't see it. */
-export const HalamanPdf = ({ halaman, nomor, jumlah, lebar, gulungan }: HalamanPdfProps) => {
+export const HalamanPdf = ({ halaman, nomor, jumlah, lebar, gulungan, children }: HalamanPdfProps) => {
   const kanvas = useRef<HTMLCanvasElement>(null);
   const [teks, setTeks] = useState('');
   const { ref, entry } = useIntersection({ root: gulungan.current, rootMargin: '800px 0px' });
@@ -64,6 +66,7 @@ export const HalamanPdf = ({ halaman, nomor, jumlah, lebar, gulungan }: HalamanP
       aria-label={teksPdf.halamanKe(nomor, jumlah)}
     >
       <canvas ref={kanvas} className={classes.kanvas} aria-hidden="true" />
+      {isDekat && children}
       <figcaption className="hanya-pembaca">{teks}</figcaption>
     </figure>
   );

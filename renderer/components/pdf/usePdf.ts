@@ -1,6 +1,6 @@
 import type { PDFDocumentLoadingTask, PDFPageProxy } from 'pdfjs-dist';
 import { useEffect, useRef, useState } from 'react';
-import { RenaksiError } from '../../../shared/errors/errorCode';
+import { errorPdf } from './errorPdf';
 import { pdfMesin } from './pdfMesin';
 
 export interface Pdf {
@@ -23,7 +23,7 @@ const readHalaman = async (task: PDFDocumentLoadingTask): Promise<PDFPageProxy[]
     const dokumen = await task.promise;
     return await Promise.all(Array.from({ length: dokumen.numPages }, (_, i) => dokumen.getPage(i + 1)));
   } catch (cause) {
-    throw new RenaksiError('FILE_DAMAGED', {}, { cause });
+    throw errorPdf(cause);
   }
 };
 

@@ -7,6 +7,7 @@ import { call } from '../../data/client';
 import { EKSPOR, NAMA_BERKAS } from '../../text/ekspor';
 import { kalimatKode } from '../../text/errors';
 import { formatUkuran } from '../../text/umum';
+import { BandingkanHasil } from '../banding-ekspor/BandingkanHasil';
 
 const openHasil = async (path: string, sebagai: 'BERKAS' | 'FOLDER'): Promise<void> => {
   try {
@@ -46,7 +47,7 @@ export const HasilEkspor = ({ status }: { readonly status: StatusEkspor }) => {
         <Paper withBorder p="sm">
           <Stack gap={8}>
             {jadiList.map((jadi) => (
-              <BarisJadi key={jadi.berkas} jadi={jadi} />
+              <BarisJadi key={jadi.berkas} dossierId={status.dossierId} jadi={jadi} />
             ))}
             <Group justify="flex-end">
               <Button size="xs" onClick={() => void openHasil(pertama.path, 'FOLDER')}>
@@ -60,9 +61,9 @@ export const HasilEkspor = ({ status }: { readonly status: StatusEkspor }) => {
   );
 };
 
-const BarisJadi = ({ jadi }: { readonly jadi: BerkasJadi }) => (
+const BarisJadi = ({ dossierId, jadi }: { readonly dossierId: string; readonly jadi: BerkasJadi }) => (
   <Group justify="space-between" wrap="nowrap">
-    <div style={{ minWidth: 0 }}>
+    <div style={{ minWidth: 0, flex: 1 }}>
       <Text size="sm">
         {NAMA_BERKAS[jadi.berkas]}{' '}
         <Text span size="sm" c="dimmed">
@@ -73,6 +74,7 @@ const BarisJadi = ({ jadi }: { readonly jadi: BerkasJadi }) => (
         {jadi.path}
       </Text>
     </div>
+    <BandingkanHasil dossierId={dossierId} jadi={jadi} />
     <Button
       size="xs"
       variant="default"
