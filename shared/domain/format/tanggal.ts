@@ -43,6 +43,12 @@ export const formatTanggal = (tanggal: string): string => {
   return `${hari} ${BULAN[bulan - 1]} ${tahun}`;
 };
 
+/** Month and year of a date: `2022-01-12` → `Januari 2022`. */
+export const formatBulan = (tanggal: string): string => {
+  const [tahun, bulan] = splitTanggal(tanggal);
+  return `${BULAN[bulan - 1]} ${tahun}`;
+};
+
 /** Year of a date. */
 export const tahunOf = (tanggal: string): number => splitTanggal(tanggal)[0];
 

@@ -28,6 +28,7 @@ export const ATURAN: Readonly<Record<Aturan, KeteranganAturan>> = {
   NILAI_KOSONG: galat('Pertanyaan belum dinilai'),
   ALASAN_KURANG: galat('Prioritas tanpa alasan'),
   VARIABEL_ASING: galat('Variabel tidak dikenal'),
+  RUJUKAN_HILANG: galat('Rujukan ke tabel, gambar, atau bagian yang tidak tercetak'),
   ISIAN_KOSONG: galat('Isian naskah belum dilengkapi'),
   BARIS_KOSONG: galat('Baris matriks kosong'),
   TANPA_URAIAN: galat('Baris matriks bertanda tanpa uraian'),

@@ -19,6 +19,7 @@ import { periksaStatistik } from './periksaStatistik';
 import { periksaTanggal } from './periksaTanggal';
 import { periksaTarget } from './periksaTarget';
 import { periksaUkuran } from './periksaUkuran';
+import { periksaVariabel } from './periksaVariabel';
 import { teksBeritaAcara, teksDataUmum, teksNaskah, teksTabel } from './teksDossier';
 import type { Temuan, TemuanAturan } from './temuan';
 
@@ -50,6 +51,7 @@ export const periksaDossier = (dossier: Dossier, tahunKini: number): Temuan[] =>
     ...periksaNamaPemerintah(dossier, naskah),
     ...periksaPrioritas(dossier),
     ...periksaBeritaAcara(dossier),
+    ...periksaVariabel(dossier),
     ...periksaIsian(naskah),
     ...periksaRujukan(dossier, naskah),
     ...periksaKeputusan(dossier, naskah),

@@ -1,6 +1,8 @@
 import type { Dossier } from '../dossier';
 import { labelBaris, nomorMatriks } from '../matriks/nomorMatriks';
 import { isBlokTabel, naskahDicetak, nomorNaskah, rapatUtama } from '../naskah';
+import { isianVariabel, isiTeksNaskah } from '../variabel/isianVariabel';
+import { gantiVariabel } from '../variabel/splitVariabel';
 import { tempatRapat } from './tempat';
 import type { LayarTemuan, TempatTemuan } from './temuan';
 
@@ -19,11 +21,12 @@ const buatTeks = (
 ): TeksBertempat[] =>
   teks.trim() === '' ? [] : [{ teks: teks.replaceAll('*', ''), tempat: { jalur, sebutan, layar, id } }];
 
-/** Running text, titles and captions of the narrative in reading order. */
-export const teksNaskah = ({ naskah }: Dossier): TeksBertempat[] => {
+/** Every text of the narrative that is printed, as typed, with its variables in braces, in reading order. */
+export const teksKetikNaskah = (dossier: Dossier): TeksBertempat[] => {
+  const { naskah } = dossier;
   const nomorById = nomorNaskah(naskah);
   return naskahDicetak(naskah).flatMap(({ bagianId, judul, blokList }) => {
-    const bagian = nomorById.get(bagianId) || judul;
+    const bagian = nomorById.get(bagianId) || isiTeksNaskah(dossier, judul).replaceAll('*', '');
     const jalur = `naskah[${bagianId}]`;
     return [
       ...buatTeks(judul, 'naskah', `${jalur}.judul`, `${bagian}, judul`, bagianId),
@@ -38,8 +41,10 @@ export const teksNaskah = ({ naskah }: Dossier): TeksBertempat[] => {
         if (blok.jenis === 'TANDA_TANGAN') {
           return satu(blok.tempatTanggal, 'tempatTanggal', `tanda tangan pada blok ${i + 1}`);
         }
-        const judul = satu(blok.judul, 'judul', `judul ${isBlokTabel(blok) ? 'tabel' : 'gambar'} pada blok ${i + 1}`);
-        if (blok.jenis !== 'TABEL_BEBAS') return judul;
+        const benda = `${isBlokTabel(blok) ? 'tabel' : 'gambar'} pada blok ${i + 1}`;
+        const judul = satu(blok.judul, 'judul', `judul ${benda}`);
+        const sumber = satu(blok.sumber, 'sumber', `sumber ${benda}`);
+        if (blok.jenis !== 'TABEL_BEBAS') return [...judul, ...sumber];
         const isi = [blok.kepala, ...blok.barisList].flatMap((baris, r) =>
           baris.flatMap((teks, k) =>
             satu(
@@ -51,10 +56,24 @@ export const teksNaskah = ({ naskah }: Dossier): TeksBertempat[] => {
             ),
           ),
         );
-        return [...judul, ...isi];
+        return [...judul, ...isi, ...sumber];
       }),
     ];
   });
+};
+
+/** Stands for what a variable doesn't have: neither its name nor its meaning may be read as words of the text. */
+const TANPA_NILAI = '…';
+
+/** Running text, titles and captions of the narrative as they are printed; where data come from is no text of its own. */
+export const teksNaskah = (dossier: Dossier): TeksBertempat[] => {
+  const isi = (nama: string): string => {
+    const { keadaan, teks } = isianVariabel(dossier, nama);
+    return keadaan === 'TERISI' ? teks.replaceAll('*', '') : TANPA_NILAI;
+  };
+  return teksKetikNaskah(dossier)
+    .filter(({ tempat }) => !tempat.jalur.endsWith('.sumber'))
+    .map(({ teks, tempat }) => ({ teks: gantiVariabel(teks, isi), tempat }));
 };
 
 /** Titles, considerations and decrees of the data umum. */

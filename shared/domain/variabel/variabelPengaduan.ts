@@ -1,6 +1,6 @@
 import type { Statistik } from '../dossier';
 import { formatAngka, formatPecahan, formatPersen, type Pecahan } from '../format/angka';
-import { formatTanggal, tahunOf } from '../format/tanggal';
+import { formatBulan, formatTanggal, tahunOf } from '../format/tanggal';
 import type { HasilPengaduan } from '../statistik/hitungStatistik';
 import { type BahanVariabel, cetak, dalamKalimat, type IsiVariabel, rangkai, teksAtau } from './bahanVariabel';
 
@@ -97,6 +97,8 @@ export const variabelPengaduan = ({ dossier, statistik }: BahanVariabel): IsiVar
   return [
     ['tanggal_awal_data', 'Tanggal awal data pengaduan', cetak(tanggalMulai, formatTanggal)],
     ['tanggal_batas_data', 'Tanggal batas data pengaduan', cetak(tanggalBatas, formatTanggal)],
+    ['bulan_awal_data', 'Bulan dan tahun awal data pengaduan', cetak(tanggalMulai, formatBulan)],
+    ['bulan_batas_data', 'Bulan dan tahun batas data pengaduan', cetak(tanggalBatas, formatBulan)],
     ['tahun_awal_data', 'Tahun awal data pengaduan', cetak(tanggalMulai, (tanggal) => String(tahunOf(tanggal)))],
     ['tahun_batas_data', 'Tahun batas data pengaduan', cetak(tanggalBatas, (tanggal) => String(tahunOf(tanggal)))],
     ['jumlah_bulan_data', 'Banyaknya bulan data pengaduan', cetak(jumlahBulan, formatAngka)],

@@ -1,7 +1,5 @@
-import { BULAN, formatTanggal, tahunOf } from '../format/tanggal';
+import { formatBulan, formatTanggal } from '../format/tanggal';
 import { type BahanVariabel, cetak, type IsiVariabel, teksAtau } from './bahanVariabel';
-
-const bulanTahun = (tanggal: string): string => `${BULAN[Number(tanggal.slice(5, 7)) - 1]} ${tahunOf(tanggal)}`;
 
 /** The regulation that adopts the current edition. */
 export const variabelPeraturan = ({ dossier, edisi }: BahanVariabel): IsiVariabel[] => {
@@ -19,7 +17,7 @@ export const variabelPeraturan = ({ dossier, edisi }: BahanVariabel): IsiVariabe
     ['tahun_peraturan', 'Tahun peraturan', cetak(tahun, String)],
     ['tempat_penetapan', 'Tempat penetapan peraturan', teksAtau(edisi.tempatPenetapan)],
     ['tanggal_penetapan', 'Tanggal penetapan peraturan', cetak(tanggalPenetapan, formatTanggal)],
-    ['bulan_penetapan', 'Bulan dan tahun penetapan peraturan', cetak(tanggalPenetapan, bulanTahun)],
+    ['bulan_penetapan', 'Bulan dan tahun penetapan peraturan', cetak(tanggalPenetapan, formatBulan)],
     ['tanggal_pengundangan', 'Tanggal pengundangan peraturan', cetak(tanggalPengundangan, formatTanggal)],
     ['nomor_berita_daerah', 'Nomor Berita Daerah', teksAtau(edisi.nomorBeritaDaerah)],
     ['tahun_berita_daerah', 'Tahun Berita Daerah', cetak(edisi.tahunBeritaDaerah, String)],

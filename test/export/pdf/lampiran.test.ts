@@ -3,6 +3,7 @@ import { buildLampiranPdf } from '../../../main/export/pdf/buildPdf';
 import { buildLampiran } from '../../../shared/documents/buildLampiran';
 import type { EntriDaftar } from '../../../shared/documents/model/dokumen';
 import { polosOf, teksOf } from '../../../shared/documents/model/teks';
+import { isiTeksNaskah } from '../../../shared/domain/variabel/isianVariabel';
 import { contoh, konteks, makeFolder, TANGGAL } from './bahanUji';
 import { checkStructure, type PdfTerbaca, rapat, readPdf, structureOf } from './readPdf';
 
@@ -87,7 +88,9 @@ describe('lampiran.pdf of the sample', () => {
     const rata = pdf.teks.replace(/\s/g, '');
     for (const blok of dossier.naskah.flatMap((bagian) => bagian.blokList)) {
       if (blok.jenis !== 'PARAGRAF') continue;
-      const awal = polosOf(teksOf(blok.teks)).replace(/\s/g, '').slice(0, 60);
+      const awal = polosOf(teksOf(isiTeksNaskah(dossier, blok.teks)))
+        .replace(/\s/g, '')
+        .slice(0, 60);
       expect(rata).toContain(awal);
     }
   });
