@@ -1,5 +1,6 @@
 import type { BarisTabel, Sel } from '../../../shared/documents/model/tabel';
 import { isSegaya, type Potong, type Teks } from '../../../shared/documents/model/teks';
+import { createPengisiBaris, hitungBaris, lebarKata, pecahKata } from './hitungBaris';
 import type { HurufPdf } from './hurufPdf';
 
 /** Texts shorter than this never come near a page in the narrowest column. */
@@ -52,24 +53,19 @@ const belahSel = (sel: Sel, lebar: number, ukuran: number, barisMaks: number, hu
   return potonganList.map(({ butirList }) => ({ ...sel, butirList }));
 };
 
-/** Lines a text takes, a tenth more than its width says because lines end at words; line breaks in it count. */
-export const hitungBaris = (teks: Teks, lebar: number, ukuran: number, huruf: HurufPdf): number => {
-  const putus = teks.reduce((jumlah, { teks }) => jumlah + teks.split('\n').length - 1, 0);
-  return Math.max(1, Math.ceil((huruf.widthOf(teks, ukuran) * 1.1) / lebar) + putus);
-};
-
 const belahTeks = (teks: Teks, lebar: number, ukuran: number, barisMaks: number, huruf: HurufPdf): Teks[] => {
   if (panjangTeks(teks) < PASTI_MUAT || hitungBaris(teks, lebar, ukuran, huruf) <= barisMaks) return [teks];
   const hasil: Potong[][] = [[]];
-  let terpakai = 0;
+  let pengisi = createPengisiBaris(lebar);
   for (const { teks: isi, ...gaya } of teks) {
-    for (const kata of isi.split(/(?<=\s)/).flatMap(belahKata)) {
-      const perlu = (huruf.widthOf([{ teks: kata, ...gaya }], ukuran) * 1.1) / lebar + (kata.endsWith('\n') ? 1 : 0);
-      if (terpakai + perlu > barisMaks) {
+    for (const kata of pecahKata(isi).flatMap(belahKata)) {
+      const ukuranKata = lebarKata(kata, gaya, ukuran, huruf);
+      pengisi.tambah(kata, ...ukuranKata);
+      if (pengisi.jumlah() > barisMaks && hasil.at(-1)?.length !== 0) {
         hasil.push([]);
-        terpakai = 0;
+        pengisi = createPengisiBaris(lebar);
+        pengisi.tambah(kata, ...ukuranKata);
       }
-      terpakai += perlu;
       const kini = hasil.at(-1);
       const akhir = kini?.at(-1);
       if (kini && akhir && isSegaya(akhir, gaya)) kini[kini.length - 1] = { ...akhir, teks: akhir.teks + kata };

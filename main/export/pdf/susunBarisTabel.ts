@@ -1,6 +1,6 @@
 import type { BarisTabel, Perataan, Sel, Tabel } from '../../../shared/documents/model/tabel';
 import type { Teks } from '../../../shared/documents/model/teks';
-import type { GeometriTabel } from './geometriTabel';
+import { type GeometriTabel, LEBAR_BUTIR } from './geometriTabel';
 import type { Node } from './node';
 import { susunGoresan } from './susunGoresan';
 import { susunTeks } from './susunTeks';
@@ -42,9 +42,6 @@ const susunIsiSel = ({ teks, butirList, tandaTangan }: Sel, lebar: number, huruf
   const isi = susunTeks(teks, huruf);
   return tandaTangan ? susunGoresan(isi, tandaTangan, lebar) : { text: isi };
 };
-
-/** Width of a dash and its gap. */
-const LEBAR_BUTIR = 8;
 
 const susunButir = (butirList: readonly Teks[], huruf: Tata['huruf']): Node => ({
   stack: butirList.map((butir) => ({

@@ -9,7 +9,7 @@ import type {
   Paragraf,
 } from '../../../shared/documents/model/dokumen';
 import type { Teks } from '../../../shared/documents/model/teks';
-import { hitungBaris } from './belahBaris';
+import { hitungBaris } from './hitungBaris';
 import { MM, type Node } from './node';
 import { susunDaftarHalaman } from './susunDaftarHalaman';
 import { susunIsian } from './susunIsian';

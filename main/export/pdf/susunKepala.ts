@@ -1,24 +1,17 @@
 import type { Sel, Tabel } from '../../../shared/documents/model/tabel';
 import { type GeometriTabel, JARAK_ATAS, JARAK_BAWAH } from './geometriTabel';
+import { letakKepala } from './letakKepala';
 import type { Node } from './node';
 import { ALIGNMENT, ARSIR } from './susunBarisTabel';
 import { susunTeks } from './susunTeks';
 import type { Tata } from './tata';
 
-/** Head rows: only cells that start in a row are listed; pdfmake wants empty cells where spans cover. */
+/** Head rows; pdfmake wants empty cells where spans cover. */
 export const susunKepala = (tabel: Tabel, geometri: GeometriTabel, tata: Tata): Node[][] => {
-  const jumlahKolom = tabel.kolomList.length;
-  const body: Node[][] = tabel.kepalaList.map(() => []);
-  const isTertutup = tabel.kepalaList.map(() => new Set<number>());
-  for (const [i, { selList }] of tabel.kepalaList.entries()) {
-    const sisa = [...selList];
-    for (let j = 0; j < jumlahKolom; j += 1) {
-      const sel = isTertutup[i]?.has(j) ? undefined : sisa.shift();
-      body[i]?.push(sel ? susunSelKepala(sel, j, geometri, tata) : {});
-      const { rentangBaris = 1, rentangKolom = 1 } = sel ?? {};
-      for (const tertutup of sel ? isTertutup.slice(i, i + rentangBaris) : [])
-        for (let k = j; k < j + rentangKolom; k += 1) tertutup.add(k);
-    }
+  const body = tabel.kepalaList.map(() => tabel.kolomList.map((): Node => ({})));
+  for (const { sel, baris, kolom } of letakKepala(tabel)) {
+    const isi = body[baris];
+    if (isi) isi[kolom] = susunSelKepala(sel, kolom, geometri, tata);
   }
   return body;
 };

@@ -3,7 +3,16 @@ import { buildBeritaAcaraPdf } from '../../../main/export/pdf/buildPdf';
 import { labelBaris, nomorMatriks } from '../../../shared/domain/matriks/nomorMatriks';
 import { rapatUtama } from '../../../shared/domain/naskah';
 import { contoh, konteks, makeFolder, TANGGAL } from './bahanUji';
-import { checkStructure, type Kata, kataOf, type PdfTerbaca, rapat, readPdf } from './readPdf';
+import {
+  checkStructure,
+  halamanTersusun,
+  type Kata,
+  kataOf,
+  type PdfTerbaca,
+  rapat,
+  readPdf,
+  tanpaUlangan,
+} from './readPdf';
 
 const dossier = contoh();
 const folder = makeFolder();
@@ -64,7 +73,7 @@ describe('berita-acara.pdf of the sample', () => {
 
   it('holds every row of the program matrix once, with its generated number', () => {
     const nomorById = nomorMatriks(dossier.matriks);
-    const awalBaris = pdf.halamanList.flatMap((halaman) => halaman.split('\n').map(rapat));
+    const awalBaris = halamanTersusun(pdf).flatMap((halaman) => tanpaUlangan(halaman).split('\n').map(rapat));
     for (const { barisId, jenis } of dossier.matriks) {
       const label = labelBaris(jenis, nomorById.get(barisId) ?? '');
       expect(

@@ -44,6 +44,19 @@ export const readPdf = (bytes: Uint8Array, folder: string, nama: string): PdfTer
   };
 };
 
+/** Pages in the order the text was set, a cell after the other. */
+export const halamanTersusun = ({ path }: PdfTerbaca): string[] =>
+  run('pdftotext', ['-raw', path, '-']).split('\f').slice(0, -1);
+
+/** A matrix row repeated at the top of a page: its label, then its text up to the mark. */
+const ULANGAN = /^(?:KP|Program|Kegiatan)\s[IVXLC]\S*(?:(?!\n(?:KP|Program|Kegiatan)\s[IVXLC])[^])*?\(lanjutan\)$/gm;
+
+/** Rows repeated at the top of a page of `halamanTersusun`. */
+export const ulanganOf = (halaman: string): string[] => halaman.match(ULANGAN)?.map(rapat) ?? [];
+
+/** Text of a page of `halamanTersusun` without them. */
+export const tanpaUlangan = (halaman: string): string => halaman.replaceAll(ULANGAN, '');
+
 /** Throws when qpdf finds the file damaged. */
 export const checkStructure = ({ path }: PdfTerbaca): string => run('qpdf', ['--check', path]);
 
