@@ -140,6 +140,9 @@ const susunKeterangan = ({ id, label, teks }: Keterangan, { huruf }: Tata, alat:
 const susunSumber = (sumber: BlokTabel['sumber'], tata: Tata): Node[] =>
   sumber.length === 0 ? [] : [susunParagraf({ jenis: 'PARAGRAF', gaya: 'KECIL', teks: sumber }, tata)];
 
+/** Between a table without a source and the text after it. */
+const JARAK_TANPA_SUMBER = 12;
+
 /** The source below a table stays with its last row. */
 const susunBlokTabel = (
   { keterangan, tabel, sumber }: BlokTabel,
@@ -150,7 +153,8 @@ const susunBlokTabel = (
   const { node, tinggiAwal } = susunTabel(tabel, tata, cadangan + tinggiSumber(sumber, tata));
   return {
     depan: keterangan ? [susunKeterangan(keterangan, tata, alat, 4)] : [],
-    isi: [node, ...susunSumber(sumber, tata)],
+    isi:
+      sumber.length > 0 ? [node, ...susunSumber(sumber, tata)] : [{ ...node, margin: [0, 0, 0, JARAK_TANPA_SUMBER] }],
     tinggiAwal,
   };
 };

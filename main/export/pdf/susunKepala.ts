@@ -1,6 +1,6 @@
 import type { Sel, Tabel } from '../../../shared/documents/model/tabel';
 import { type GeometriTabel, JARAK_ATAS, JARAK_BAWAH } from './geometriTabel';
-import { letakKepala } from './letakKepala';
+import { letakKepala, type SelKepala } from './letakKepala';
 import type { Node } from './node';
 import { ALIGNMENT, ARSIR } from './susunBarisTabel';
 import { susunTeks } from './susunTeks';
@@ -9,39 +9,46 @@ import type { Tata } from './tata';
 /** Head rows; pdfmake wants empty cells where spans cover. */
 export const susunKepala = (tabel: Tabel, geometri: GeometriTabel, tata: Tata): Node[][] => {
   const body = tabel.kepalaList.map(() => tabel.kolomList.map((): Node => ({})));
-  for (const { sel, baris, kolom } of letakKepala(tabel)) {
-    const isi = body[baris];
-    if (isi) isi[kolom] = susunSelKepala(sel, kolom, geometri, tata);
+  const letakList = letakKepala(tabel);
+  const jumlahOf = (letak: SelKepala): number => jumlahBaris(letak, geometri, tata);
+  const barisMaks = tabel.kepalaList.map((_, i) =>
+    Math.max(1, ...letakList.filter(({ baris, sel }) => baris === i && (sel.rentangBaris ?? 1) === 1).map(jumlahOf)),
+  );
+  for (const letak of letakList) {
+    const isi = body[letak.baris];
+    if (isi)
+      isi[letak.kolom] = susunSelKepala(letak.sel, atasTengah(letak, jumlahOf(letak), barisMaks, geometri), tata);
   }
   return body;
 };
 
-const susunSelKepala = (sel: Sel, kolomAwal: number, geometri: GeometriTabel, tata: Tata): Node => {
-  const { teks, perataan = 'TENGAH', rentangBaris = 1, rentangKolom = 1 } = sel;
-  const node: Node = {
-    text: susunTeks(teks, tata.huruf),
+const susunSelKepala = ({ teks, perataan = 'TENGAH', ...sel }: Sel, atas: number, { huruf }: Tata): Node => {
+  const { rentangBaris = 1, rentangKolom = 1 } = sel;
+  return {
+    text: susunTeks(teks, huruf),
     alignment: ALIGNMENT[perataan],
     bold: true,
     fillColor: ARSIR,
+    ...(rentangKolom > 1 ? { colSpan: rentangKolom } : {}),
+    ...(rentangBaris > 1 ? { rowSpan: rentangBaris } : {}),
+    ...(atas > 0 ? { margin: [0, atas, 0, 0] } : {}),
   };
-  if (rentangKolom > 1) node.colSpan = rentangKolom;
-  if (rentangBaris > 1) {
-    node.rowSpan = rentangBaris;
-    node.margin = [0, atasTengah(sel, geometri.lebarSel(kolomAwal, rentangKolom), geometri, tata), 0, 0];
-  }
-  return node;
 };
 
-/** pdfmake 0.3.11 clips a vertically centred cell that spans rows, so it is moved down by a margin. */
-const atasTengah = (
-  { teks, rentangBaris = 1 }: Sel,
-  lebar: number,
-  geometri: GeometriTabel,
-  { huruf, profil }: Tata,
-): number => {
-  const tebal = teks.map((potong) => ({ ...potong, tebal: true }));
+const jumlahBaris = ({ sel, kolom }: SelKepala, geometri: GeometriTabel, { huruf, profil }: Tata): number => {
+  const tebal = sel.teks.map((potong) => ({ ...potong, tebal: true }));
+  const lebar = geometri.lebarSel(kolom, sel.rentangKolom ?? 1);
   // The estimate is on the long side, which a text that just fits one line would show.
-  const jumlah = huruf.widthOf(tebal, profil.ukuranHurufTabel) <= lebar ? 1 : geometri.jumlahBaris(tebal, lebar);
-  const ruang = rentangBaris * geometri.tinggiSatuBaris + (rentangBaris - 1) * (JARAK_ATAS + JARAK_BAWAH);
-  return Math.max(0, (ruang - jumlah * geometri.tinggiSatuBaris) / 2);
+  return huruf.widthOf(tebal, profil.ukuranHurufTabel) <= lebar ? 1 : geometri.jumlahBaris(tebal, lebar);
+};
+
+/** pdfmake 0.3.11 clips a vertically centred cell that spans rows, so every cell is moved down by a margin. */
+const atasTengah = (
+  { sel: { rentangBaris = 1 }, baris }: SelKepala,
+  jumlah: number,
+  barisMaks: readonly number[],
+  { tinggiSatuBaris }: GeometriTabel,
+): number => {
+  const ruang = barisMaks.slice(baris, baris + rentangBaris).reduce((total, n) => total + n, 0) - jumlah;
+  return Math.max(0, (ruang * tinggiSatuBaris + (rentangBaris - 1) * (JARAK_ATAS + JARAK_BAWAH)) / 2);
 };

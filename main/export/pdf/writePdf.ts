@@ -66,7 +66,7 @@ export const writePdf = async (dokumen: Dokumen, options: WritePdfOptions): Prom
       creationDate: options.tanggal,
       modDate: options.tanggal,
     },
-    language: 'id',
+    language: 'id-ID',
     displayTitle: true,
     version: '1.7',
   };

@@ -109,7 +109,7 @@ describe('lampiran.pdf of the sample', () => {
     expect(pdf.info).toMatch(/Author: +Pemerintah Daerah Kabupaten Kotawaringin Timur/);
     const struktur = structureOf(pdf);
     expect(struktur).toContain('"/Outlines"');
-    expect(struktur).toMatch(/"\/Lang": "u:id"/);
+    expect(struktur).toMatch(/"\/Lang": "u:id-ID"/);
   });
 
   it('gives the same bytes for the same dossier and date', async () => {
