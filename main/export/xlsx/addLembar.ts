@@ -1,5 +1,5 @@
 import type { DataValidation, Workbook, Worksheet } from 'exceljs';
-import { alamatSel } from '../../../shared/documents/workbook/alamat';
+import { alamatBarisTetap, alamatSel } from '../../../shared/documents/workbook/alamat';
 import type { LembarDef, Rentang, WorkbookDef } from '../../../shared/documents/workbook/workbookDef';
 import { gayaExcel } from './gayaExcel';
 import { nilaiSel } from './nilaiSel';
@@ -16,7 +16,11 @@ interface RangeValidations {
 }
 
 /** Adds one sheet with its print set-up to a workbook. */
-export const addLembar = (workbook: Workbook, lembar: LembarDef, { marginMm, judul }: WorkbookDef): void => {
+export const addLembar = (
+  workbook: Workbook,
+  lembar: LembarDef,
+  { marginMm, judul, isAreaTetap }: WorkbookDef,
+): void => {
   const sheet = workbook.addWorksheet(lembar.nama, {
     pageSetup: {
       orientation: lembar.orientasi === 'TEGAK' ? 'portrait' : 'landscape',
@@ -32,6 +36,7 @@ export const addLembar = (workbook: Workbook, lembar: LembarDef, { marginMm, jud
         header: marginMm.atas / 2 / INCI_MM,
         footer: marginMm.bawah / 2 / INCI_MM,
       },
+      ...(isAreaTetap && { printArea: areaCetak(lembar) }),
       ...(lembar.kepala && { printTitlesRow: `${lembar.kepala.dari}:${lembar.kepala.sampai}` }),
     },
     headerFooter: {
@@ -77,6 +82,12 @@ const formatRentangSel = ({ baris, kolom, sampaiBaris, sampaiKolom }: Rentang): 
   baris === sampaiBaris && kolom === sampaiKolom
     ? alamatSel(kolom, baris)
     : `${alamatSel(kolom, baris)}:${alamatSel(sampaiKolom, sampaiBaris)}`;
+
+/** From the first cell to the last that is shown. exceljs fixes the columns by itself, the rows only when told. */
+const areaCetak = ({ lebarList, kolomTersembunyiList, barisList }: LembarDef): string => {
+  const akhir = lebarList.findLastIndex((_, i) => !kolomTersembunyiList.includes(i + 1)) + 1;
+  return `A$1:${alamatBarisTetap(Math.max(1, akhir), Math.max(1, barisList.length))}`;
+};
 
 /** A header or footer holds 255 characters with its codes, in which `&` starts a code. */
 const kepalaKaki = (teks: string): string => {

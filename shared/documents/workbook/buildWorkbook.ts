@@ -49,6 +49,7 @@ export const buildWorkbook = (dossier: Dossier): WorkbookDef => {
     judul: `${dataUmum.judulLaporan} Tahun ${formatRentang(dataUmum.periode)}`.trim(),
     penyusun: [dataUmum.instansi.unitPenyusun, dataUmum.instansi.nama].filter(Boolean).join(' '),
     marginMm: MARGIN_MM,
+    isAreaTetap: true,
     lembarList: [buildSampul(dossier, hasilAsesmen, asesmen.rentangNilai, isiList), ...isiList],
   };
 };

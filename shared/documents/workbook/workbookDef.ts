@@ -95,5 +95,7 @@ export interface WorkbookDef {
   readonly penyusun: string;
   /** Margins in millimetres. */
   readonly marginMm: { readonly atas: number; readonly kiri: number; readonly kanan: number; readonly bawah: number };
+  /** Prints the rows and columns the sheets have and no others; left out where rows are to be added. */
+  readonly isAreaTetap?: boolean;
   readonly lembarList: readonly LembarDef[];
 }

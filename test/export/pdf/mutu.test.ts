@@ -86,7 +86,7 @@ describe('the annex as a reader moves in it', () => {
     for (const { id, label, teks } of entriList) {
       const halaman = tautanList.get(id);
       expect(halaman, id).toBeDefined();
-      const judul = /^Lampiran/.test(label)
+      const judul = label.startsWith('Lampiran')
         ? label
         : rapat(`${label}${/^(Tabel|Gambar)/.test(label) ? '.' : ''} ${polosOf(teks)}`);
       expect(halamanBerisi(pdf, halaman ?? 0), id).toContain(judul);

@@ -46,15 +46,24 @@ describe('results that LibreOffice recalculates', () => {
     expect(beda).toEqual([]);
   });
 
+  test('every kind of formula is among them', async () => {
+    const semua = [...(await rumusOf(hitungan, 'contoh')).values()].map(({ rumus }) => rumus).join(' ');
+    for (const fungsi of ['COUNT(', 'SUM(', 'AVERAGE(', 'RANK(', 'SMALL(', '/']) expect(semua).toContain(fungsi);
+  });
+
   test('wrong stored results do not survive it, so the comparison means something', async () => {
     expect(await rumusOf(hitungan, 'salah')).toEqual(await rumusOf(hitungan, 'contoh'));
   });
 
-  test('the means of the reference come out of the formulas', async () => {
+  test('the means and ranks of the reference come out of the formulas', async () => {
     const rataRata = [...(await rumusOf(hitungan, 'contoh')).values()]
       .filter(({ rumus }) => rumus.includes('AVERAGE('))
       .map(({ hasil }) => (hasil as number).toFixed(2));
     expect(rataRata).toEqual(['3.33', '1.80', '2.33', '4.00', '3.00']);
     expect(contoh().bank.aspekList).toHaveLength(5);
+    const peringkat = [...(await rumusOf(hitungan, 'contoh')).values()]
+      .filter(({ rumus }) => rumus.includes('RANK('))
+      .map(({ hasil }) => hasil);
+    expect(peringkat).toEqual([4, 1, 2, 5, 3]);
   });
 });

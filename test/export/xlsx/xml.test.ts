@@ -12,14 +12,42 @@ const URUTAN_LEMBAR = [
   'sheetFormatPr',
   'cols',
   'sheetData',
+  'sheetCalcPr',
+  'sheetProtection',
+  'protectedRanges',
+  'scenarios',
+  'autoFilter',
+  'sortState',
+  'dataConsolidate',
+  'customSheetViews',
   'mergeCells',
+  'phoneticPr',
+  'conditionalFormatting',
   'dataValidations',
   'hyperlinks',
   'printOptions',
   'pageMargins',
   'pageSetup',
   'headerFooter',
+  'rowBreaks',
+  'colBreaks',
+  'customProperties',
+  'cellWatches',
+  'ignoredErrors',
+  'smartTags',
+  'drawing',
+  'legacyDrawing',
+  'legacyDrawingHF',
+  'picture',
+  'oleObjects',
+  'controls',
+  'webPublishItems',
+  'tableParts',
+  'extLst',
 ];
+
+/** Children of `workbook`, 18.2.27, as far as they are written. */
+const URUTAN_BUKU = ['fileVersion', 'workbookPr', 'bookViews', 'sheets', 'definedNames', 'calcPr'];
 
 /** Children of `sheetPr`, 18.3.1.82. */
 const URUTAN_SIFAT = ['tabColor', 'outlinePr', 'pageSetUpPr'];
@@ -64,6 +92,30 @@ describe.each(['contoh', 'kosong', 'janggal'])('XML of %s', (nama) => {
       const sifat = /<sheetPr[^>]*>.*?<\/sheetPr>/.exec(xml)?.[0] ?? '';
       expect(isUrut(anakList(sifat), URUTAN_SIFAT)).toBe(true);
       expect(anakList(sifat)).toContain('pageSetUpPr');
+    }
+  });
+
+  test('prints the cells of each sheet with its head, by names that fit it', () => {
+    const buku = isi.get('xl/workbook.xml') ?? '';
+    expect([anakList(buku), isUrut(anakList(buku), URUTAN_BUKU)]).toEqual([expect.any(Array), true]);
+    const namaLembar = [...buku.matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, nama = '']) => nama);
+    const namaList = [
+      ...buku.matchAll(/<definedName name="([^"]*)" localSheetId="(\d+)">&apos;(.*?)&apos;!([^<]*)<\/definedName>/g),
+    ].map(([, nama = '', ke, lembar = '', rentang = '']) => ({ nama, ke: Number(ke), lembar, rentang }));
+    expect(namaList).toHaveLength(buku.split('<definedName ').length - 1);
+    expect(namaList.map(({ nama, ke }) => `${nama} ${ke}`).toSorted()).toEqual(
+      namaLembar.flatMap((_, i) => [`_xlnm.Print_Area ${i}`, `_xlnm.Print_Titles ${i}`]).toSorted(),
+    );
+    for (const { nama, ke, lembar, rentang } of namaList) {
+      expect(lembar).toBe(namaLembar[ke]);
+      const xml = isi.get(`xl/worksheets/sheet${ke + 1}.xml`) ?? '';
+      const [, kolomAkhir = '', barisAkhir] = /<dimension ref="A1:([A-Z]+)(\d+)"/.exec(xml) ?? [];
+      if (nama === '_xlnm.Print_Titles') expect(rentang).toMatch(/^\$\d+:\$\d+$/);
+      else {
+        const tersembunyi = /<col min="(\d+)" max="\d+" [^>]*hidden="1"/.exec(xml)?.[1];
+        const akhir = tersembunyi === undefined ? kolomAkhir : String.fromCharCode(63 + Number(tersembunyi));
+        expect(rentang).toBe(`$A$1:$${akhir}$${barisAkhir}`);
+      }
     }
   });
 
