@@ -2,11 +2,11 @@ import { memo, type ReactNode } from 'react';
 import { type Kolom, macamKolom, tahunOfKolom } from '../../../shared/domain/matriks/kolomMatriks';
 import { teksSel } from '../../../shared/domain/matriks/selMatriks';
 import { teksMatriks } from '../../text/matriks';
+import { isiTahun } from './isiTahun';
 import classes from './matriks.module.css';
 import type { SimpulMatriks } from './pohonMatriks';
 import { SelAnggaran } from './SelAnggaran';
 import { SelNomor } from './SelNomor';
-import { SelTahun } from './SelTahun';
 
 export interface BarisGridProps {
   readonly simpul: SimpulMatriks;
@@ -40,6 +40,8 @@ export interface BarisGridProps {
 /** Id of a cell in the page, for `aria-activedescendant`. */
 export const idSel = (barisId: string, kolom: Kolom): string => `sel-${barisId}-${kolom}`;
 
+const KELAS_AKTIF = `${classes.sel} ${classes.aktif}`;
+
 const isDalam = (i: number, awal: number, akhir: number): boolean => awal >= 0 && i >= awal && i <= akhir;
 
 /** One row; clicks and keys are the grid's. Drawn again only when something of it changed. */
@@ -58,10 +60,10 @@ export const BarisGrid = memo(({ measure, ...isi }: BarisGridProps) => {
       data-index={index}
       data-baris-id={barisId}
       data-tingkat={simpul.tingkat}
-      data-terpilih={kolomAktif !== null}
-      data-gagal={isi.isGagal}
-      data-redup={isi.isRedup}
-      data-sunting={editor !== null}
+      data-terpilih={kolomAktif !== null || undefined}
+      data-gagal={isi.isGagal || undefined}
+      data-redup={isi.isRedup || undefined}
+      data-sunting={editor !== null || undefined}
       className={`${classes.baris} ${classes.isi}`}
       style={{ transform: `translateY(${isi.top}px)` }}
     >
@@ -75,14 +77,14 @@ export const BarisGrid = memo(({ measure, ...isi }: BarisGridProps) => {
             role={kolom === 'nomor' ? 'rowheader' : 'gridcell'}
             aria-colindex={i + 1}
             aria-selected={isTerpilih}
-            className={classes.sel}
+            className={isAktif ? KELAS_AKTIF : classes.sel}
             data-kolom={kolom}
-            data-aktif={isAktif}
-            data-pilih={isDalam(i, pilihAwal, pilihAkhir)}
-            data-isian={isDalam(i, isi.isianAwal, isi.isianAkhir)}
-            data-cari={kolom === isi.kolomCari}
+            data-aktif={isAktif || undefined}
+            data-pilih={isDalam(i, pilihAwal, pilihAkhir) || undefined}
+            data-isian={isDalam(i, isi.isianAwal, isi.isianAkhir) || undefined}
+            data-cari={kolom === isi.kolomCari || undefined}
           >
-            {isAktif && editor !== null ? editor : <IsiSel kolom={kolom} {...isi} />}
+            {isAktif && editor !== null ? editor : isiSel(kolom, isi)}
             {i === isi.kolomPegangan && editor === null && (
               <span className={classes.isiPegangan} data-aksi="isi" title={teksMatriks.pegangan} aria-hidden="true" />
             )}
@@ -94,11 +96,12 @@ export const BarisGrid = memo(({ measure, ...isi }: BarisGridProps) => {
 });
 BarisGrid.displayName = 'BarisGrid';
 
-const IsiSel = ({ kolom, ...baris }: Omit<BarisGridProps, 'measure'> & { readonly kolom: Kolom }) => {
+/** No component of its own: a page of the grid has hundreds of cells. */
+const isiSel = (kolom: Kolom, baris: Omit<BarisGridProps, 'measure'>): ReactNode => {
   const { simpul } = baris;
   const tahun = tahunOfKolom(kolom) ?? 0;
   const macam = macamKolom(kolom);
-  if (macam === 'TAHUN') return <SelTahun simpul={simpul} tahun={tahun} />;
+  if (macam === 'TAHUN') return isiTahun(simpul, tahun);
   if (macam === 'ANGGARAN') return <SelAnggaran simpul={simpul} tahun={tahun} />;
   if (macam === 'NOMOR') return <SelNomor {...baris} />;
   const teks = teksSel(simpul.baris, kolom);

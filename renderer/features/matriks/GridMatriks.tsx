@@ -1,5 +1,12 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, type MouseEvent, type ReactNode, type RefObject, useLayoutEffect } from 'react';
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import {
+  type CSSProperties,
+  type MouseEvent,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useLayoutEffect,
+} from 'react';
 import { type Kolom, macamKolom } from '../../../shared/domain/matriks/kolomMatriks';
 import { teksSel } from '../../../shared/domain/matriks/selMatriks';
 import { teksMatriks } from '../../text/matriks';
@@ -36,17 +43,29 @@ export interface GridMatriksProps {
 
 const TINGGI_KEPALA = 38;
 
+/** Whether a row stands clear of head and foot, told without asking the page, which would have to lay itself out first. */
+const isDalamPandang = (
+  { measurementsCache, scrollOffset, scrollRect }: Virtualizer<HTMLDivElement, Element>,
+  index: number,
+): boolean => {
+  const baris = measurementsCache[index];
+  if (!baris || scrollOffset === null || scrollRect === null) return false;
+  return baris.start >= scrollOffset + TINGGI_KEPALA && baris.end <= scrollOffset + scrollRect.height;
+};
+
 /** The matrix as a tree grid: only the rows in sight are in the page, the active cell is pointed at, not focused. */
 export const GridMatriks = (props: GridMatriksProps) => {
   const { matriks, grid, isi, kolom: kolomGrid, gridRef, cocok, selCari } = props;
   const { tampil, kolomList, index, aktif, kolom, sunting, pilihan } = grid;
   const { lebar } = kolomGrid;
+  // The same from one drawing to the next: another one has every row's place worked out anew.
+  const getItemKey = useCallback((i: number): string | number => tampil[i]?.baris.barisId ?? i, [tampil]);
   const virtual = useVirtualizer({
     count: tampil.length,
     getScrollElement: () => gridRef.current,
-    getItemKey: (i) => tampil[i]?.baris.barisId ?? i,
+    getItemKey,
     estimateSize: () => 34,
-    overscan: 8,
+    overscan: 5,
     scrollMargin: TINGGI_KEPALA,
     scrollPaddingStart: TINGGI_KEPALA,
   });
@@ -54,7 +73,7 @@ export const GridMatriks = (props: GridMatriksProps) => {
   const { indexUjung, kolomUjung } = grid;
   const idUjung = tampil[indexUjung]?.baris.barisId;
   useLayoutEffect(() => {
-    if (indexUjung >= 0) virtual.scrollToIndex(indexUjung, { align: 'auto' });
+    if (indexUjung >= 0 && !isDalamPandang(virtual, indexUjung)) virtual.scrollToIndex(indexUjung, { align: 'auto' });
   }, [indexUjung, idUjung, virtual]);
   useLayoutEffect(() => {
     if (idUjung !== undefined) bawaKeTampak(gridRef.current, idSel(idUjung, kolomUjung), kolomUjung);
@@ -86,17 +105,17 @@ export const GridMatriks = (props: GridMatriksProps) => {
     if (event.target.closest('[data-aksi="ciut"]')) {
       grid.pilih(sel.barisId, 'nomor');
       grid.setCiut(sel.barisId, !grid.ciut.has(sel.barisId));
-      gridRef.current?.focus();
+      gridRef.current?.focus({ preventScroll: true });
     } else if (event.target.closest('[data-aksi="tahun"]')) isi.toggleTahun(sel.barisId, sel.kolom);
   };
   const selesai = (setelah: SetelahSunting): void => {
     grid.akhiriSunting();
     if (setelah === 'DIAM') {
       // Esc gives the keys back to the grid; a click elsewhere has taken them already.
-      if (document.activeElement instanceof HTMLTextAreaElement) gridRef.current?.focus();
+      if (document.activeElement instanceof HTMLTextAreaElement) gridRef.current?.focus({ preventScroll: true });
       return;
     }
-    gridRef.current?.focus();
+    gridRef.current?.focus({ preventScroll: true });
     if (setelah === 'BAWAH') grid.geser(1, 0);
     else if (setelah === 'KANAN') grid.geser(0, 1);
     else if (setelah === 'KIRI') grid.geser(0, -1);

@@ -1,8 +1,7 @@
-import { Alert, Button, Text } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { Alert, Text } from '@mantine/core';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { Dossier } from '../../../shared/domain/dossier';
+import type { Dossier, JenisBaris } from '../../../shared/domain/dossier';
 import { tahunDalam } from '../../../shared/domain/matriks/nomorMatriks';
 import { pathOf } from '../../app/routes';
 import { CommandButton } from '../../commands/CommandButton';
@@ -21,6 +20,7 @@ import { BilahSaring } from './BilahSaring';
 import { GridMatriks } from './GridMatriks';
 import { HapusDialog } from './HapusDialog';
 import { KakiMatriks } from './KakiMatriks';
+import { KepalaMatriks } from './KepalaMatriks';
 import classes from './matriks.module.css';
 import { type Pengirim, PengirimMatriks } from './PengirimMatriks';
 import { TautanDialog } from './TautanDialog';
@@ -59,7 +59,7 @@ export const IsiMatriks = ({ dossierId, dossier }: { readonly dossierId: string;
   const [isSaring, setIsSaring] = useState(false);
   const [isTautan, setIsTautan] = useState(false);
   const cari = useCari(matriks, grid, isi, bilah !== null, (barisId) => saring.tahan([barisId]));
-  const fokusGrid = (): void => gridRef.current?.focus();
+  const fokusGrid = (): void => gridRef.current?.focus({ preventScroll: true });
   /** After a dialog has given the focus back to what opened it. */
   const fokusNanti = (): void => void window.setTimeout(fokusGrid, 0);
   const klip = useKlip(
@@ -124,6 +124,10 @@ export const IsiMatriks = ({ dossierId, dossier }: { readonly dossierId: string;
     onSaring: () => setIsSaring((lama) => !lama),
     onTemuan: keTemuan,
   });
+  const keterangan = useMemo(() => {
+    const count = (jenis: JenisBaris): number => list.filter((baris) => baris.jenis === jenis).length;
+    return teksMatriks.jumlah(count('KELOMPOK_PROGRAM'), count('PROGRAM'), count('KEGIATAN'));
+  }, [list]);
   if (pohon.size === 0) {
     return (
       <>
@@ -139,25 +143,17 @@ export const IsiMatriks = ({ dossierId, dossier }: { readonly dossierId: string;
       </>
     );
   }
-  const count = (tingkat: number): number => [...pohon.values()].filter((simpul) => simpul.tingkat === tingkat).length;
   const gagalPertama = [...gagal][0];
-  const jumlahTemuan = temuan.list.length;
   return (
     <div className={classes.layar}>
       <PengirimMatriks ref={pengirim} dossierId={dossierId} />
-      <PageHeader judul={teksMatriks.judul} keterangan={teksMatriks.jumlah(count(0), count(1), count(2))}>
-        <CommandButton command={riwayatBaris} size="compact-sm" fw={500} />
-        <Button
-          size="compact-sm"
-          variant="default"
-          leftSection={jumlahTemuan > 0 && <IconAlertTriangle size={15} color="var(--app-perhatian)" />}
-          title={teksMatriks.temuanBerikut}
-          disabled={jumlahTemuan === 0}
-          onClick={keTemuan}
-        >
-          {jumlahTemuan === 0 ? teksMatriks.tanpaTemuan : teksMatriks.temuan(jumlahTemuan)}
-        </Button>
-      </PageHeader>
+      <KepalaMatriks
+        keterangan={keterangan}
+        riwayatId={riwayatBaris.id}
+        temuanId={sel.temuan.id}
+        adaBaris={grid.aktif !== undefined}
+        jumlahTemuan={temuan.list.length}
+      />
       {isBeku && <BannerBeku dossierId={dossierId} />}
       <AlatMatriks
         perintah={perintah}

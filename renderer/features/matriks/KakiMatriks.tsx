@@ -1,4 +1,5 @@
 import { Group, Text } from '@mantine/core';
+import { memo } from 'react';
 import { teksMatriks } from '../../text/matriks';
 import type { Grid } from './useGrid';
 
@@ -12,15 +13,29 @@ export interface KakiMatriksProps {
 export const KakiMatriks = ({ grid: { pilihan, aktif }, temuan }: KakiMatriksProps) => {
   const baris = pilihan.baris.akhir - pilihan.baris.awal + 1;
   const kolom = pilihan.kolom.akhir - pilihan.kolom.awal + 1;
-  const isBanyak = baris > 1 || kolom > 1;
   return (
-    <Group justify="space-between" gap="xs" wrap="nowrap">
-      <Text size="xs" c={temuan === '' ? 'dimmed' : 'var(--app-perhatian)'} truncate title={temuan}>
-        {temuan === '' ? teksMatriks.petunjuk : `${aktif?.label ?? ''}: ${temuan}`}
-      </Text>
-      <Text size="xs" c="dimmed" role="status" flex="none">
-        {isBanyak ? teksMatriks.terpilih(baris, kolom) : teksMatriks.legenda}
-      </Text>
-    </Group>
+    <Kaki
+      temuan={temuan === '' ? null : `${aktif?.label ?? ''}: ${temuan}`}
+      petunjuk={temuan}
+      status={baris > 1 || kolom > 1 ? teksMatriks.terpilih(baris, kolom) : teksMatriks.legenda}
+    />
   );
 };
+
+interface KakiProps {
+  readonly temuan: string | null;
+  readonly petunjuk: string;
+  readonly status: string;
+}
+
+const Kaki = memo(({ temuan, petunjuk, status }: KakiProps) => (
+  <Group justify="space-between" gap="xs" wrap="nowrap">
+    <Text size="xs" c={temuan === null ? 'dimmed' : 'var(--app-perhatian)'} truncate title={petunjuk}>
+      {temuan ?? teksMatriks.petunjuk}
+    </Text>
+    <Text size="xs" c="dimmed" role="status" flex="none">
+      {status}
+    </Text>
+  </Group>
+));
+Kaki.displayName = 'Kaki';

@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconGripVertical } from '@tabler/icons-react';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { teksMatriks } from '../../text/matriks';
 import classes from './matriks.module.css';
 import type { SimpulMatriks } from './pohonMatriks';
@@ -16,9 +16,7 @@ export interface SelNomorProps {
 export const SelNomor = ({ simpul, isCiut, isGagal, isBeku, temuan, prioritas }: SelNomorProps) => (
   <span className={classes.nomor} style={{ paddingInlineStart: simpul.tingkat * 8 }}>
     {!isBeku && (
-      <span className={classes.pegangan} data-aksi="seret" title={teksMatriks.seret(simpul.label)} aria-hidden="true">
-        <IconGripVertical size={13} />
-      </span>
+      <span className={classes.pegangan} data-aksi="seret" title={teksMatriks.seret(simpul.label)} aria-hidden="true" />
     )}
     {simpul.anakList.length > 0 ? (
       <button

@@ -42,7 +42,8 @@ const tulis = (dossierId: string, simpanan: Simpanan): void => {
 /** Columns of the grid: those of the period, and what was chosen or is used. */
 export const useKolom = (dossierId: string, matriks: readonly BarisMatriks[], rentang: RentangTahun): KolomGrid => {
   const [simpanan, setSimpanan] = useState(() => baca(dossierId));
-  const grupKunci = grupTampil(matriks, simpanan.pilihan).join();
+  const { pilihan } = simpanan;
+  const grupKunci = useMemo(() => grupTampil(matriks, pilihan).join(), [matriks, pilihan]);
   const { awal, akhir } = rentang;
   const { grupList, kolomList } = useMemo(() => {
     const grupList = grupKunci === '' ? [] : (grupKunci.split(',') as GrupKolom[]);

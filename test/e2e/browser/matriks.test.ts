@@ -60,7 +60,7 @@ it('adds, edits, moves, removes and undoes by keyboard alone', async () => {
   await page.getByRole('checkbox', { name: 'Tahun 2022, dari baris di bawahnya' }).first().waitFor();
 
   await page.keyboard.press('Alt+ArrowUp');
-  await page.getByText('Kegiatan I.1.1').waitFor();
+  await page.getByText('Kegiatan I.1.1', { exact: true }).waitFor();
   await expect
     .poll(() => uraian(dossierId))
     .toEqual(['Penguatan Kelembagaan', 'Kebijakan', 'Menyusun SOP', 'Tata laksana']);
@@ -68,7 +68,7 @@ it('adds, edits, moves, removes and undoes by keyboard alone', async () => {
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowLeft');
-  await page.getByText('Kegiatan I.1.1').waitFor({ state: 'detached' });
+  await page.getByText('Kegiatan I.1.1', { exact: true }).waitFor({ state: 'detached' });
   await page.keyboard.press('Delete');
   await page.getByText('"Kebijakan" akan dihapus beserta 1 baris di bawahnya.').waitFor();
   await expect

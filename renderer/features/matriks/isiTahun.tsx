@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { teksMatriks } from '../../text/matriks';
 import classes from './matriks.module.css';
 import type { SimpulMatriks } from './pohonMatriks';
@@ -22,7 +23,7 @@ const keadaanTahun = ({ baris, tahunCetak, tahunAnak }: SimpulMatriks, tahun: nu
 };
 
 /** Own years as a tick; years that the row takes from the rows below as a ring; differing ones stand out. */
-export const SelTahun = ({ simpul, tahun }: { readonly simpul: SimpulMatriks; readonly tahun: number }) => {
+export const isiTahun = (simpul: SimpulMatriks, tahun: number): ReactNode => {
   const { isCetak, tanda, catatan, isBeda } = keadaanTahun(simpul, tahun);
   return (
     <span
@@ -33,8 +34,8 @@ export const SelTahun = ({ simpul, tahun }: { readonly simpul: SimpulMatriks; re
       title={catatan ?? undefined}
       className={classes.tahun}
       data-aksi="tahun"
-      data-ringan={tanda === '○'}
-      data-beda={isBeda}
+      data-ringan={tanda === '○' || undefined}
+      data-beda={isBeda || undefined}
     >
       {tanda}
     </span>
