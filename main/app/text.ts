@@ -61,6 +61,7 @@ export const TEXT = {
     PESERTA: { judul: 'Pilih daftar peserta', jenis: 'Lembar kerja atau teks tabel' },
     PINDAIAN: { judul: 'Pilih pindaian berita acara yang ditandatangani', jenis: 'PDF atau gambar' },
     GAMBAR: { judul: 'Pilih gambar lambang', jenis: 'Gambar PNG atau JPEG' },
+    GAMBAR_NASKAH: { judul: 'Pilih gambar untuk naskah', jenis: 'Gambar PNG, JPEG, atau SVG' },
     BUKTI: { judul: 'Pilih berkas bukti', jenis: 'Semua berkas' },
     LEMBAR_KERJA: { judul: 'Pilih lembar kerja yang kembali', jenis: 'Lembar kerja atau teks tabel' },
     PDF: { judul: 'Pilih berkas PDF yang dibandingkan', jenis: 'Dokumen PDF' },

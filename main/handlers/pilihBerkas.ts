@@ -7,6 +7,7 @@ const AKHIRAN: Readonly<Record<JenisBerkas, readonly string[]>> = {
   PESERTA: ['xlsx', 'csv', 'tsv', 'txt'],
   PINDAIAN: ['pdf', 'png', 'jpg', 'jpeg'],
   GAMBAR: ['png', 'jpg', 'jpeg'],
+  GAMBAR_NASKAH: ['png', 'jpg', 'jpeg', 'svg'],
   BUKTI: ['*'],
   LEMBAR_KERJA: ['xlsx', 'csv', 'tsv', 'txt'],
   PDF: ['pdf'],

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { StatusEkspor } from '../../shared/contract';
 import { createExporter } from '../export/createExporter';
+import { gambarTerpisah } from '../files/gambar/gambarTerpisah';
 import { bacaLembarTerpisah, readLembarTerpisah } from '../files/lembar/readLembarTerpisah';
 import { createServices, type Services } from '../services/createServices';
 import { openStore } from '../store/openStore';
@@ -34,6 +35,7 @@ export function openServices(paths: HostPaths, mode: OpenMode = 'BIASA'): OpenSe
     assetsFolder,
     readLembar: (path) => readLembarTerpisah(path, lembarWorkerPath),
     bacaLembarKerja: (path, bahan) => bacaLembarTerpisah(path, bahan, lembarWorkerPath),
+    gambar: gambarTerpisah(join(dirname(workerPath), 'gambarWorker.cjs')),
   });
   const changes = new Listeners<RapatChanged>();
   return {

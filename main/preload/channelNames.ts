@@ -22,6 +22,7 @@ const CHANNELS: Readonly<Record<ChannelName, true>> = {
   'naskah:addBagian': true,
   'naskah:removeBagian': true,
   'naskah:susun': true,
+  'gambar:add': true,
   'gambar:get': true,
   'gambar:remove': true,
   'templat:get': true,

@@ -15,7 +15,7 @@ type BerkasServices = Pick<HandlersOf<typeof dossierContract>, 'dossier:impor' |
 /** Dossiers as `.renaksi` files: in and out. */
 export const berkasServices = (context: ServiceContext): BerkasServices => ({
   'dossier:impor': async ({ path, jikaAda }) => {
-    const dossier = await readRenaksi(path);
+    const dossier = await readRenaksi(path, context.gambar);
     return jikaAda === 'SALINAN' ? insertSalinan(context, dossier) : insertAsli(context, dossier, jikaAda);
   },
   'dossier:eksporRenaksi': async ({ dossierId, path }) => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { HandlersOf, ServiceContract } from '../../shared/contract';
 import type { Exporter } from '../export/exporter';
+import { gambarDisini, type PembacaGambar } from '../files/gambar/gambarTerpisah';
 import { bacaLembar } from '../files/kerja/bacaLembar';
 import { readLembar } from '../files/lembar/readLembar';
 import type { Store } from '../store/store';
@@ -11,6 +12,7 @@ import { buktiServices } from './buktiServices';
 import { dossierServices } from './dossierServices';
 import { edisiServices } from './edisiServices';
 import { eksporServices } from './eksporServices';
+import { gambarServices } from './gambarServices';
 import { isiServices } from './isiServices';
 import { kerjaServices } from './kerjaServices';
 import { matriksServices } from './matriksServices';
@@ -33,6 +35,7 @@ export interface ServiceOptions {
   /** Reads tables away from this thread; on it unless given. */
   readonly readLembar?: ReadLembar;
   readonly bacaLembarKerja?: BacaLembarKerja;
+  readonly gambar?: PembacaGambar;
 }
 
 export interface Services {
@@ -49,14 +52,16 @@ export const createServices = ({
   newId = () => randomUUID(),
   readLembar: readTabel = readLembar,
   bacaLembarKerja = (path, bahan) => bacaLembar(path, { ...bahan, newId }),
+  gambar = gambarDisini,
 }: ServiceOptions): Services => {
-  const context: ServiceContext = { store, exporter, assetsFolder, newId };
+  const context: ServiceContext = { store, exporter, assetsFolder, newId, gambar };
   return {
     handlers: {
       ...dossierServices(context),
       ...berkasServices(context),
       ...isiServices(context),
       ...naskahServices(context),
+      ...gambarServices(context),
       ...periksaServices(context),
       ...bankServices(context),
       ...rapatServices(context),

@@ -4,20 +4,22 @@ import type { BagianNaskah } from '../../shared/domain/dossier';
 import { templatDari } from '../../shared/domain/variabel/templatDari';
 import { RenaksiError } from '../../shared/errors/errorCode';
 import type { Connection } from '../store/connection';
-import { readGambar } from '../store/repositories/gambarRepository';
 import { readTemplatTersimpan, saveBagian, saveTemplat } from '../store/repositories/naskahRepository';
-import { deleteRow, listEntities, syncRows } from '../store/rows/syncRows';
-import { gambarTable, naskahTable } from '../store/rows/tableList';
+import { listEntities, syncRows } from '../store/rows/syncRows';
+import { naskahTable } from '../store/rows/tableList';
 import { rejectGanda, requireOne } from './isiServices';
 import { readTemplatNaskah } from './readAsset';
 import { changeChecked, readFrom, type ServiceContext } from './serviceContext';
 
-type NaskahServices = Omit<HandlersOf<typeof naskahContract>, 'periksa:terima' | 'periksa:batalTerima'>;
+type NaskahServices = Omit<
+  HandlersOf<typeof naskahContract>,
+  'gambar:add' | 'gambar:get' | 'gambar:remove' | 'periksa:terima' | 'periksa:batalTerima'
+>;
 
 /** Most sections of a narrative: `dossierSchema` takes no more. */
 const BAGIAN_MAKS = 200;
 
-/** Sections of the narrative, their pictures, and the template new dossiers start with. */
+/** Sections of the narrative, and the template new dossiers start with. */
 export const naskahServices = (context: ServiceContext): NaskahServices => {
   const { store, assetsFolder } = context;
   const change = (
@@ -65,19 +67,6 @@ export const naskahServices = (context: ServiceContext): NaskahServices => {
         }
         return baru;
       }),
-    'gambar:get': ({ dossierId, gambarId }) => {
-      const gambar = readFrom(context, dossierId, (connection) => readGambar(connection, dossierId, gambarId));
-      if (!gambar) throw new RenaksiError('NOT_FOUND', { gambarId });
-      return gambar;
-    },
-    'gambar:remove': ({ dossierId, gambarId }) =>
-      changeChecked(context, { dossierId, label: 'gambar:remove' }, (connection) =>
-        requireOne(
-          deleteRow(connection, gambarTable.name, { dossier_id: dossierId, gambar_id: gambarId }),
-          'gambarId',
-          gambarId,
-        ),
-      ),
     'templat:get': async () =>
       store.read(readTemplatTersimpan) ?? { disimpanPada: null, naskah: await readTemplatNaskah(assetsFolder) },
     'templat:save': ({ dossierId }) => {

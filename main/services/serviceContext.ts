@@ -2,6 +2,7 @@ import type { HasilBacaKerja, LembarBacaan } from '../../shared/contract';
 import { checkDossier } from '../../shared/domain/interchange/checkDossier';
 import { RenaksiError } from '../../shared/errors/errorCode';
 import type { Exporter } from '../export/exporter';
+import type { PembacaGambar } from '../files/gambar/gambarTerpisah';
 import type { BahanKerja } from '../files/lembar/readLembarTerpisah';
 import type { Connection } from '../store/connection';
 import { readDossier } from '../store/repositories/dossierRepository';
@@ -22,6 +23,7 @@ export interface ServiceContext {
   readonly assetsFolder: string;
   /** A fresh id each time. */
   readonly newId: () => string;
+  readonly gambar: PembacaGambar;
 }
 
 /** Throws NOT_FOUND unless the dossier is here and not deleted. */

@@ -16,6 +16,7 @@ const ENTRIES = {
   host: 'main/host/index.ts',
   exportWorker: 'main/export/worker.ts',
   lembarWorker: 'main/files/lembar/lembarWorker.ts',
+  gambarWorker: 'main/files/gambar/gambarWorker.ts',
   cli: 'main/cli/index.ts',
 };
 

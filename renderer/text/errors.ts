@@ -1,6 +1,7 @@
 import { formatAngka } from '../../shared/domain/format/angka';
 import type { ErrorCode, ErrorData, RenaksiError } from '../../shared/errors/errorCode';
 import { kalimatLembar } from './lembarKerja';
+import { kalimatGambar } from './naskahGambar';
 
 type Kalimat = string | ((data: ErrorData) => string);
 
@@ -53,6 +54,7 @@ const KALIMAT: Readonly<Record<ErrorCode, Kalimat>> = {
   PDF_FOREIGN: 'Berkas ini bukan PDF, jadi tidak dapat ditampilkan. Pilih berkas .pdf yang lain.',
   PDF_DAMAGED: 'Berkas PDF ini rusak atau tidak utuh, jadi tidak dapat ditampilkan. Buat atau mintalah salinan lain.',
   PDF_PASSWORD: 'Berkas PDF ini dikunci kata sandi, jadi tidak dapat ditampilkan. Pilih salinan yang tidak dikunci.',
+  GAMBAR_DITOLAK: kalimatGambar,
   STORE_NEWER: 'Basis data dibuat oleh versi aplikasi yang lebih baru. Perbarui aplikasi; data tidak diubah.',
   STORE_FOREIGN: 'Berkas basis data bukan milik Setda Renaksi. Data itu tidak diubah.',
   STORE_CORRUPT: 'Basis data rusak. Berkas lama disimpan; pulihkan dari cadangan.',

@@ -35,6 +35,14 @@ export const naskahContract = {
         .max(200),
     }),
   ),
+  /**
+   * Adds a PNG, JPEG or SVG file of at most 4 MB to the pictures; one that is there already is answered as it is. Without
+   * its bytes. Throws FILE_NOT_FOUND, FILE_UNREADABLE, FILE_TOO_LARGE, GAMBAR_DITOLAK (`sebab` says why the documents
+   * can't print it) and LIMIT_REACHED beyond 50 pictures or 24 MB together.
+   */
+  'gambar:add': channel<Tersimpan & { gambar: GambarNaskah }>()(
+    z.strictObject({ ...dossierRef, path: z.string().min(1).max(4000) }),
+  ),
   /** A picture with its bytes, which `dossier:get` leaves out. */
   'gambar:get': channel<GambarNaskah>()(z.strictObject({ ...dossierRef, gambarId: idSchema })),
   /** INPUT_INVALID while a section still places it. */

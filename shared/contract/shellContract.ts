@@ -2,8 +2,16 @@ import { z } from 'zod';
 import { idSchema, teksPendekSchema } from '../domain/dossier';
 import { channel } from './define';
 
-/** What a chosen file is for: an attendance list, a signed page, a logo, evidence, a working sheet, a PDF to compare. */
-export const jenisBerkasSchema = z.enum(['PESERTA', 'PINDAIAN', 'GAMBAR', 'BUKTI', 'LEMBAR_KERJA', 'PDF']);
+/** What a chosen file is for: an attendance list, a signed page, a logo or picture, evidence, a working sheet, a PDF to compare. */
+export const jenisBerkasSchema = z.enum([
+  'PESERTA',
+  'PINDAIAN',
+  'GAMBAR',
+  'GAMBAR_NASKAH',
+  'BUKTI',
+  'LEMBAR_KERJA',
+  'PDF',
+]);
 export type JenisBerkas = z.infer<typeof jenisBerkasSchema>;
 
 /** Channels that need the desktop: served by the window's process, not by the services. */

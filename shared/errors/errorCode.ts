@@ -30,6 +30,7 @@ export const ERROR_CODES = [
   'PDF_FOREIGN',
   'PDF_DAMAGED',
   'PDF_PASSWORD',
+  'GAMBAR_DITOLAK',
   // store
   'STORE_NEWER',
   'STORE_FOREIGN',

@@ -13,12 +13,12 @@ import {
   WidthType,
 } from 'docx';
 import type { KepalaLampiran, Kop } from '../../../shared/documents/model/dokumen';
+import { ukuranRaster } from '../../files/gambar/ukuranRaster';
 import { isGambarTerbaca } from '../pdf/isGambarTerbaca';
 import { MM } from '../pdf/node';
 import type { Tata } from '../pdf/tata';
 import { teksDocx } from './teksDocx';
 import { halfPoint, piksel, twip } from './ukuran';
-import { ukuranGambar } from './ukuranGambar';
 
 const UKURAN_KOP = { BIASA: 14, TEBAL: 16, KECIL: 10 } as const;
 const UKURAN_KOP_MIN = 11;
@@ -70,7 +70,7 @@ const denganLogo = (children: Paragraph[], logo: string, { lebarIsi }: Tata): Ta
 
 const gambarLogo = (logo: string): ImageRun => {
   const data = Buffer.from(logo.slice(logo.indexOf(',') + 1), 'base64');
-  const { jenis, lebar, tinggi } = ukuranGambar(data);
+  const { jenis, lebar, tinggi } = ukuranRaster(data);
   const skala = Math.min(LEBAR_LOGO / lebar, TINGGI_LOGO / tinggi);
   return new ImageRun({
     type: jenis,

@@ -3,7 +3,7 @@ import { bankSchema } from './bank';
 import { dataUmumSchema } from './dataUmum';
 import { edisiSchema } from './edisi';
 import { barisMatriksSchema, ukuranKeberhasilanSchema } from './matriks';
-import { bagianNaskahSchema, gambarNaskahSchema } from './naskah';
+import { bagianNaskahSchema, GAMBAR_MAKS, gambarNaskahSchema } from './naskah';
 import { idSchema, teksPanjangSchema, teksPendekSchema } from './primitives';
 import { rapatSchema } from './rapat';
 import { statistikSchema } from './statistik';
@@ -27,7 +27,7 @@ export const dossierSchema = z.strictObject({
   ukuranList: z.array(ukuranKeberhasilanSchema).max(200),
   naskah: z.array(bagianNaskahSchema).max(200),
   /** Pictures the narrative places. */
-  gambarList: z.array(gambarNaskahSchema).max(50).default([]),
+  gambarList: z.array(gambarNaskahSchema).max(GAMBAR_MAKS).default([]),
   /** Findings of `periksaDossier` that were looked at and stay as they are. */
   temuanDiterimaList: z.array(temuanDiterimaSchema).max(TEMUAN_DITERIMA_MAKS).default([]),
   /** At least one; the last is the current one. */

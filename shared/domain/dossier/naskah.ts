@@ -86,6 +86,10 @@ export type MimeGambar = z.infer<typeof mimeGambarSchema>;
 /** Largest picture, in bytes of its file. */
 export const UKURAN_GAMBAR_MAKS = 4 * 1024 * 1024;
 
+/** Most pictures of a dossier, and the most bytes of their files together: a `.renaksi` file carries them all. */
+export const GAMBAR_MAKS = 50;
+export const UKURAN_SEMUA_GAMBAR_MAKS = 24 * 1024 * 1024;
+
 /** A picture of the user's for the narrative. SVG is held only as `bersihkanSvg` leaves it. */
 export const gambarNaskahSchema = z.strictObject({
   gambarId: idSchema,

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { RenaksiError } from '../../errors/errorCode';
-import { type Dossier, dossierSchema } from '../dossier';
+import { type Dossier, dossierSchema, UKURAN_SEMUA_GAMBAR_MAKS } from '../dossier';
 import { checkDossier } from './checkDossier';
 
 /** Version of the interchange form this app writes; older ones are read, newer ones refused. */
 export const VERSI_RENAKSI = 3;
 
-/** Largest file read: a dossier at every limit of a real office stays far below it. */
-export const UKURAN_RENAKSI_MAKS = 32 * 1024 * 1024;
+/** Largest file read: the most pictures, as base64, and beside them a dossier at every limit of a real office. */
+export const UKURAN_RENAKSI_MAKS = Math.ceil((UKURAN_SEMUA_GAMBAR_MAKS * 4) / 3) + 32 * 1024 * 1024;
 
 export const renaksiFileSchema = z.strictObject({
   /** Only for readers of the file: where its JSON Schema stands beside the app. */

@@ -1,0 +1,92 @@
+import { SIFAT_SVG } from './daftarSvg';
+
+/** Values hold plain words, numbers and colours; the only functions are colours and references inside the drawing. */
+const NILAI = /^[\w\s#%.,'"+\-/]*$/;
+const FUNGSI = /\b(?:rgba?|hsla?)\([\d\s.,%+\-/deg]*\)/gi;
+const URL_DALAM = /^url\(\s*(["']?)#([\w.-]{1,200})\1\s*\)\s*(.*)$/i;
+
+/** A property's value made safe, or null for one that is left out. */
+export const bersihkanNilai = (nilai: string): string | null => {
+  const rapi = nilai
+    .replaceAll(/\s*!important\s*$/gi, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  const url = URL_DALAM.exec(rapi);
+  const sisa = url?.[3] ?? rapi;
+  if (rapi === '' || !NILAI.test(sisa.replaceAll(FUNGSI, ''))) return null;
+  return url ? `url(#${url[2]})${sisa === '' ? '' : ` ${sisa}`}` : rapi;
+};
+
+/** Declarations of a style that draw, safe, by property; the last of a property holds. */
+export const bacaDeklarasi = (gaya: string): Map<string, string> => {
+  const hasil = new Map<string, string>();
+  for (const deklarasi of gaya.split(';')) {
+    const i = deklarasi.indexOf(':');
+    const nama = deklarasi.slice(0, Math.max(0, i)).trim().toLowerCase();
+    for (const [sifat, isi] of nama === 'font' ? uraiFont(deklarasi.slice(i + 1)) : [[nama, deklarasi.slice(i + 1)]]) {
+      const nilai = SIFAT_SVG.has(sifat ?? '') ? bersihkanNilai(isi ?? '') : null;
+      if (sifat === undefined || nilai === null) continue;
+      hasil.delete(sifat);
+      hasil.set(sifat, nilai);
+    }
+  }
+  return hasil;
+};
+
+/** `italic 700 12px/1.2 Arial, sans-serif` as properties of their own; nothing for what isn't of that form. */
+const uraiFont = (nilai: string): [sifat: string, nilai: string][] => {
+  const [, depan = '', ukuran = '', keluarga = ''] =
+    /^\s*((?:[a-z]+\s+|\d{3}\s+)*)([\d.]+(?:px|pt|em|%)?)(?:\/\S+)?\s+(.+)$/i.exec(nilai) ?? [];
+  if (ukuran === '') return [];
+  const tebal = /\b(?:bold|[6-9]00)\b/.test(depan);
+  const miring = /\b(?:italic|oblique)\b/.test(depan);
+  return [
+    ['font-size', ukuran],
+    ['font-family', keluarga],
+    ...(tebal ? [['font-weight', 'bold'] as [string, string]] : []),
+    ...(miring ? [['font-style', 'italic'] as [string, string]] : []),
+  ];
+};
+
+export const formatGaya = (deklarasi: ReadonlyMap<string, string>): string =>
+  [...deklarasi].map(([sifat, nilai]) => `${sifat}:${nilai}`).join(';');
+
+interface Aturan {
+  readonly nama: string;
+  readonly kelas: string;
+  readonly id: string;
+  readonly berat: number;
+  readonly deklarasi: ReadonlyMap<string, string>;
+}
+
+/** One of `*`, `g`, `.a`, `g.a`, `#a`, `g#a`: what drawing programs write. Others would need a whole style engine. */
+const PEMILIH = /^(\*|[A-Za-z]+)?(?:\.([\w-]+)|#([\w.-]+))?$/;
+const ATURAN_MAKS = 2000;
+
+/** Rules of a style sheet as a function: what they declare for an element. At-rules and longer selectors are left out. */
+export const bacaCss = (css: string): ((nama: string, kelas: string, id: string) => Map<string, string>) => {
+  const polos = css.replaceAll(/\/\*[^]*?\*\/|<!--|-->/g, '').replaceAll(/@[^{};]*;/g, '');
+  const aturanList: Aturan[] = [];
+  for (const [, kepala = '', isi = ''] of polos.matchAll(/([^{}]*)\{([^{}]*)\}/g)) {
+    if (aturanList.length >= ATURAN_MAKS) break;
+    if (kepala.includes('@')) continue;
+    const deklarasi = bacaDeklarasi(isi);
+    for (const pemilih of kepala.split(',')) {
+      const [cocok = '', nama = '', kelas = '', id = ''] = PEMILIH.exec(pemilih.trim()) ?? [];
+      if (cocok === '') continue;
+      const berat = (id === '' ? 0 : 100) + (kelas === '' ? 0 : 10) + (nama === '' || nama === '*' ? 0 : 1);
+      aturanList.push({ nama: nama === '*' ? '' : nama, kelas, id, berat, deklarasi });
+    }
+  }
+  aturanList.sort((a, b) => a.berat - b.berat);
+  return (nama, kelas, id) => {
+    const kelasSet = new Set(kelas.split(/\s+/));
+    const hasil = new Map<string, string>();
+    for (const aturan of aturanList) {
+      if (aturan.nama !== '' && aturan.nama !== nama) continue;
+      if ((aturan.kelas !== '' && !kelasSet.has(aturan.kelas)) || (aturan.id !== '' && aturan.id !== id)) continue;
+      for (const [sifat, nilai] of aturan.deklarasi) hasil.set(sifat, nilai);
+    }
+    return hasil;
+  };
+};
