@@ -82,9 +82,9 @@ export const buildDossier = (size: DossierSize = {}): Dossier => {
           },
           {
             bagianId: 'bagian-2',
-            isDicetak: true,
             jenis: 'BAB',
             judul: 'PENDAHULUAN',
+            isDicetak: true,
             blokList: [{ jenis: 'PARAGRAF', teks: 'Isi dengan *kata asing*.' }],
           },
         ],

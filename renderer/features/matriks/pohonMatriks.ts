@@ -90,19 +90,29 @@ const readBawah = (
       lama !== undefined &&
       lama.anakList.length === anak.length &&
       anak.every((a, i) => a.barisId === lama.anakList[i] && !berubah.has(a.barisId));
-    if (isTetap && lama.baris === baris) continue;
+    const bawah = isTetap ? null : hitungBawah(anak, bawahOf);
+    const isSama = isTetap || (lama !== undefined && bawah !== null && isBawahSama(bawah, lama));
+    // A change below that leaves the sums as they were goes no further up.
+    if (isSama && lama.baris === baris) continue;
     berubah.add(barisId);
-    if (isTetap) continue;
-    if (anak.length === 0) hasil.set(barisId, TANPA_BAWAH);
-    else {
-      hasil.set(barisId, {
+    if (!isSama && bawah !== null) hasil.set(barisId, bawah);
+  }
+  return hasil;
+};
+
+const hitungBawah = (anak: readonly BarisMatriks[], bawahOf: (barisId: string) => Bawah): Bawah =>
+  anak.length === 0
+    ? TANPA_BAWAH
+    : {
         anakList: anak.map((a) => a.barisId),
         tahunAnak: gabungTahun(anak.map((a) => tahunCetakOf(a, bawahOf(a.barisId).tahunAnak))),
         anggaranAnak: sumAnggaran(anak, (a) => bawahOf(a.barisId).anggaranAnak ?? []),
-      });
-    }
-  }
-  return hasil;
+      };
+
+const isBawahSama = (a: Bawah, b: Bawah): boolean => {
+  const tanda = ({ anakList, tahunAnak, anggaranAnak }: Bawah): string =>
+    JSON.stringify([anakList, tahunAnak, anggaranAnak]);
+  return tanda(a) === tanda(b);
 };
 
 /** Budgets of rows together. Own amounts of a parent count for it only where nothing below has any. */

@@ -4,7 +4,7 @@ import { PREDIKAT_INTERVAL_SAMA } from '../../../shared/domain/asesmen/predikat'
 import { buatDossier } from '../../../shared/domain/buatDossier';
 import { type Dossier, dossierSchema } from '../../../shared/domain/dossier';
 import { checkDossier } from '../../../shared/domain/interchange/checkDossier';
-import { formatRenaksi, parseRenaksi } from '../../../shared/domain/interchange/renaksiFile';
+import { formatRenaksi, parseRenaksi, UKURAN_RENAKSI_MAKS } from '../../../shared/domain/interchange/renaksiFile';
 import { salinDossier } from '../../../shared/domain/interchange/salinDossier';
 import { barisMatriksBaru } from '../../../shared/domain/matriks/barisMatriksBaru';
 import { penilaianBaru } from '../../../shared/domain/rapat/barisBaru';
@@ -81,7 +81,7 @@ describe('renaksi file', () => {
     ['{"format":"lain","versi":1}', 'FILE_FOREIGN'],
     ['{"format":"renaksi","versi":4,"dossier":{}}', 'FILE_NEWER'],
     ['{"format":"renaksi","versi":1,"dossier":{}}', 'FILE_DAMAGED'],
-    [' '.repeat(32 * 1024 * 1024 + 1), 'FILE_TOO_LARGE'],
+    [' '.repeat(UKURAN_RENAKSI_MAKS + 1), 'FILE_TOO_LARGE'],
   ])('answers one code for a bad text (%#)', (teks, code) => {
     expect(codeOf(() => parseRenaksi(teks)).code).toBe(code);
   });
