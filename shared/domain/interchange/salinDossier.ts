@@ -111,14 +111,21 @@ const gantiId = (dossier: Dossier, baru: GantiId): Dossier => {
 };
 
 /** Tells the ids that variables of the narrative may refer to. */
-const createIsAda = ({ naskah, bank, gambarList }: Dossier): ((jenis: JenisIdNaskah, id: string) => boolean) => {
+const createIsAda = ({
+  naskah,
+  bank,
+  gambarList,
+  dataUmum,
+  targetList,
+}: Dossier): ((jenis: JenisIdNaskah, id: string) => boolean) => {
   const blokList = naskah.flatMap(({ blokList }) => blokList);
   const idSet: Readonly<Record<JenisIdNaskah, ReadonlySet<string>>> = {
     bagian: new Set(naskah.map(({ bagianId }) => bagianId)),
     tabel: new Set(blokList.flatMap((blok) => (blok.jenis === 'TABEL_BEBAS' ? blok.tabelId : []))),
     gambar: new Set(gambarList.map(({ gambarId }) => gambarId)),
     aspek: new Set(bank.aspekList.map(({ aspekId }) => aspekId)),
-    pejabat: new Set(),
+    pejabat: new Set(dataUmum.pejabatList.map(({ pejabatId }) => pejabatId)),
+    indikator: new Set(targetList.map(({ indikatorId }) => indikatorId)),
   };
   return (jenis, id) => idSet[jenis].has(id);
 };

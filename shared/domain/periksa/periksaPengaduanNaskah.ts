@@ -21,8 +21,15 @@ const angkaDikenal = (dossier: Dossier, hasil: HasilStatistik): AngkaDikenal => 
   const jumlah = new Set<number>();
   const bagianList: Pecahan[] = [];
   for (const satu of [...hasil.tahunList, hasil.total]) {
-    for (const nilai of [satu.diterima, satu.selesai, satu.proses, satu.belum, satu.ditangani]) {
-      if (nilai === null) continue;
+    for (const nilai of [
+      satu.diterima,
+      satu.selesai,
+      satu.proses,
+      satu.belum,
+      satu.ditangani,
+      satu.tingkatBelum?.pembilang,
+    ]) {
+      if (nilai == null) continue;
       jumlah.add(nilai);
       if (satu.diterima > 0) bagianList.push({ pembilang: nilai, penyebut: satu.diterima });
     }

@@ -3,6 +3,7 @@ import { isianVariabel } from '../variabel/isianVariabel';
 import { namaVariabel, tulisVariabel } from '../variabel/splitVariabel';
 import { variabelByNama } from '../variabel/variabelNaskah';
 import { teksKetikNaskah } from './teksDossier';
+import { kutip } from './tempat';
 import type { TempatTemuan, TemuanAturan } from './temuan';
 
 /** Words that begin the name of a cross reference. */
@@ -24,7 +25,7 @@ const temuanVariabel = (dossier: Dossier, nama: string, tempat: TempatTemuan): T
       {
         aturan: 'RUJUKAN_HILANG',
         tempat,
-        ditemukan: variabel ? `rujukan ke ${variabel.makna}` : tulisVariabel(nama),
+        ditemukan: variabel ? `rujukan ke ${kutip(variabel.makna)}` : tulisVariabel(nama),
         seharusnya: `rujukan ke ${kata} yang tercetak`,
       },
     ];
@@ -34,7 +35,7 @@ const temuanVariabel = (dossier: Dossier, nama: string, tempat: TempatTemuan): T
         {
           aturan: 'VARIABEL_KOSONG',
           tempat,
-          ditemukan: `${variabel.makna} belum bernilai`,
+          ditemukan: `${kutip(variabel.makna)} belum bernilai`,
           seharusnya: 'nilainya diisi',
         },
       ]

@@ -42,8 +42,15 @@ export const jumlahDanHuruf = (nama: string, makna: string, jumlah: number | nul
 
 const RANGKAI = new Intl.ListFormat('id', { type: 'conjunction' });
 
-/** `a, b, dan c`; null for none. */
-export const rangkai = (list: readonly string[]): string | null => teksAtau(RANGKAI.format(list));
+/** `a, b, dan c`; `a serta b dan c` where an item holds a `dan` of its own. Null for none. */
+export const rangkai = (list: readonly string[]): string | null => {
+  const isRancu = list.some((isi) => / dan /.test(isi));
+  return teksAtau(
+    RANGKAI.formatToParts(list)
+      .map(({ type, value }) => (isRancu && type === 'literal' ? value.replace('dan ', 'serta ') : value))
+      .join(''),
+  );
+};
 
 /** A title as it stands in a sentence: words with one capital in small letters, abbreviations as they are. */
 export const dalamKalimat = (judul: string): string =>

@@ -2,10 +2,16 @@ import type { BagianNaskah } from '../dossier';
 import { mapTeksBagian } from './mapTeksNaskah';
 import { gantiVariabel, tulisVariabel } from './splitVariabel';
 
-/** What the id of a variable names, by the word before its colon; every other word names an aspect. */
-const JENIS_RUJUKAN: Readonly<Record<string, JenisIdNaskah>> = { bagian: 'bagian', tabel: 'tabel', gambar: 'gambar' };
+export type JenisIdNaskah = 'bagian' | 'tabel' | 'gambar' | 'aspek' | 'pejabat' | 'indikator';
 
-export type JenisIdNaskah = 'bagian' | 'tabel' | 'gambar' | 'aspek' | 'pejabat';
+const TARGET = /^(?:indikator|(?:jumlah_|tahun_)?baseline|(?:tahun_)?target_akhir|(?:target|capaian)_\d+)$/;
+
+/** What the id of a variable names, by the word before its colon. */
+const jenisId = (kata: string): JenisIdNaskah => {
+  if (kata === 'bagian' || kata === 'tabel' || kata === 'gambar') return kata;
+  if (kata.endsWith('_pejabat')) return 'pejabat';
+  return TARGET.test(kata) ? 'indikator' : 'aspek';
+};
 
 /**
  * The narrative with its own ids, and those it refers to, replaced. In texts only ids that `isAda` knows are: codes of the
@@ -21,7 +27,7 @@ export const gantiIdNaskah = (
       const i = nama.indexOf(':');
       const kata = nama.slice(0, i);
       const id = nama.slice(i + 1);
-      const jenis = JENIS_RUJUKAN[kata] ?? 'aspek';
+      const jenis = jenisId(kata);
       return tulisVariabel(i > 0 && isAda(jenis, id) ? `${kata}:${baru(jenis, id)}` : nama);
     });
   return naskah.map((bagian) => {

@@ -63,6 +63,11 @@ const rincian = (list: Rincian, nama: string, sebutan: string, total: HasilPenga
   return [
     [`daftar_${nama}`, `Semua ${sebutan}, dengan huruf kecil`, rangkai(list.map((satu) => dalamKalimat(satu.nama)))],
     [`${nama}_terbanyak`, `${judul(sebutan)} terbanyak`, rangkai(puncakList.map((satu) => satu.nama))],
+    [
+      `sebutan_${nama}_terbanyak`,
+      `${judul(sebutan)} terbanyak, dengan huruf kecil`,
+      rangkai(puncakList.map((satu) => dalamKalimat(satu.nama))),
+    ],
     [`jumlah_${nama}_terbanyak`, `Pengaduan pada ${sebutan} terbanyak`, cetak(adaPuncak, formatAngka)],
     [
       `persen_${nama}_terbanyak`,

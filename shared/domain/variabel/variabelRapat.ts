@@ -28,9 +28,12 @@ const NAMA: Readonly<Record<string, string>> = {
 
 /** The last meeting: what the minutes print, by the same rules. */
 export const variabelRapat = ({ rapat, dossier: { dataUmum } }: BahanVariabel): IsiVariabel[] => {
+  // Until somebody is marked as present, nobody has been counted.
+  const adaHadir = rapat.pesertaList.some(({ hadir }) => hadir);
   const isiByNama = new Map(variabelBeritaAcara({ rapat, dataUmum }).map((isi) => [isi.nama, isi]));
   return Object.entries(NAMA).flatMap(([asal, nama]): IsiVariabel[] => {
     const isi = isiByNama.get(asal);
-    return isi ? [[nama, isi.makna, isi.nilai]] : [];
+    const nilai = nama.startsWith('jumlah_') && !adaHadir ? null : isi?.nilai;
+    return isi ? [[nama, isi.makna, nilai ?? null]] : [];
   });
 };
