@@ -1,11 +1,12 @@
 import type { Dossier } from '../domain/dossier';
-import { naskahDicetak } from '../domain/naskah';
+import { isBlokGambar, isBlokTabel, naskahDicetak } from '../domain/naskah';
 import { akhirCabang, tingkatBagian } from '../domain/naskah/tingkatBagian';
 import { RenaksiError } from '../errors/errorCode';
 import { siapkanBahan } from './bahan';
 import { createPenyusunNaskah } from './lampiran/isiBagian';
 import { judulSampul } from './lampiran/judulRencana';
 import { profilCetakLampiran } from './lampiran/profilCetakLampiran';
+import { idBagian } from './lampiran/teksNaskah';
 import type { Dokumen, Isi } from './model/dokumen';
 import { teksOf } from './model/teks';
 import { susunBagian } from './susunBagian';
@@ -26,8 +27,12 @@ export const buildPratinjauBab = (dossier: Dossier, bagianId: string): Dokumen =
     0,
     naskah.findLastIndex((bagian, j) => j <= i && tingkatBagian(bagian) === 0),
   );
-  const penyusun = createPenyusunNaskah(siapkanBahan(dossier));
-  const isiList = naskah.slice(awal, akhirCabang(naskah, awal)).flatMap(penyusun.isiBagian).flatMap(potongTabel);
+  const bab = naskah.slice(awal, akhirCabang(naskah, awal));
+  const tujuanSet = new Set(bab.map((bagian) => idBagian(bagian.bagianId)));
+  const penyusun = createPenyusunNaskah(siapkanBahan(dossier), (tujuan) => tujuanSet.has(tujuan));
+  for (const blok of bab.flatMap(({ blokList }) => blokList))
+    if (isBlokTabel(blok) || isBlokGambar(blok)) tujuanSet.add(penyusun.keteranganOf(blok).id);
+  const isiList = bab.flatMap(penyusun.isiBagian).flatMap(potongTabel);
   const judul = judulSampul(dossier.dataUmum);
   return {
     judul,

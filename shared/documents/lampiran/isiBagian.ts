@@ -29,9 +29,10 @@ export interface PenyusunNaskah {
   readonly keteranganOf: (blok: BlokBernomor) => Keterangan;
 }
 
-export const createPenyusunNaskah = (bahan: Bahan): PenyusunNaskah => {
+/** `isAda` tells the targets of links that the document holds; all, unless it is a part of the annex. */
+export const createPenyusunNaskah = (bahan: Bahan, isAda?: (tujuan: string) => boolean): PenyusunNaskah => {
   const { dossier } = bahan;
-  const teksOf = createTeksNaskah(dossier);
+  const teksOf = createTeksNaskah(dossier, isAda);
   const nomorById = nomorNaskah(dossier.naskah);
   const nomorTabel = nomorKeterangan(dossier.naskah, 'TABEL');
   const nomorGambar = nomorKeterangan(dossier.naskah, 'GAMBAR');

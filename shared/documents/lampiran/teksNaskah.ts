@@ -18,14 +18,15 @@ export const ID_LAMPIRAN = 'lampiran-1';
 
 /**
  * A variable without a value and an unknown name stand out in bold, so that neither is overlooked in print. Italics are
- * found before values are put in: an asterisk in a value can't pair with one of the text.
+ * found before values are put in: an asterisk in a value can't pair with one of the text. `isAda` tells the targets that
+ * the document holds; references to others are plain text.
  */
-export const createTeksNaskah = (dossier: Dossier): TeksNaskah => {
+export const createTeksNaskah = (dossier: Dossier, isAda: (tujuan: string) => boolean = () => true): TeksNaskah => {
   const potongVariabel = (nama: string): Teks => {
     const { keadaan, teks } = isianVariabel(dossier, nama);
     if (keadaan !== 'TERISI') return [{ teks, tebal: true }];
     const tujuan = tujuanOf(nama, teks);
-    return teksOf(teks).map((potong) => (tujuan === null ? potong : { ...potong, tujuan }));
+    return teksOf(teks).map((potong) => (tujuan === null || !isAda(tujuan) ? potong : { ...potong, tujuan }));
   };
   return (teks) =>
     satukan(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { siapkanBahan } from '../../../shared/documents/bahan';
 import { buildLampiran } from '../../../shared/documents/buildLampiran';
+import { buildPratinjauBab } from '../../../shared/documents/buildPratinjauBab';
 import { createPenyusunNaskah } from '../../../shared/documents/lampiran/isiBagian';
 import { createTeksNaskah } from '../../../shared/documents/lampiran/teksNaskah';
 import type { Isi } from '../../../shared/documents/model/dokumen';
@@ -101,6 +102,28 @@ describe('blocks of the narrative', () => {
     const teks = [{ teks: 'UJI KABUPATEN KOTAWARINGIN TIMUR DAN TABEL 2' }];
     expect(judul).toMatchObject({ label: 'BAB I', teks });
     expect(entri).toMatchObject({ label: 'BAB I', teks });
+  });
+});
+
+it('a chapter on its own has links only to what it holds', () => {
+  const dossier = denganBlok(
+    { jenis: 'PARAGRAF', teks: '{bagian:uji} {bagian:bab-3} {tabel:TARGET} {gambar:TREN_PENGADUAN}' },
+    {
+      jenis: 'GAMBAR',
+      kode: 'TREN_PENGADUAN',
+      judul: 'Tren',
+      sumber: '',
+    },
+  );
+  const [paragraf] = buildPratinjauBab(dossier, 'uji')
+    .bagianList.flatMap(({ isiList }) => isiList)
+    .filter(({ jenis }) => jenis === 'PARAGRAF');
+  expect(paragraf).toMatchObject({
+    teks: [
+      { teks: 'BAB I', tujuan: 'bagian-uji' },
+      { teks: ' BAB IV Tabel 5 ' },
+      { teks: 'Gambar 1', tujuan: 'gambar-1' },
+    ],
   });
 });
 
