@@ -29,10 +29,9 @@ export const NASKAH_GAMBAR = {
   hapus: (nama: string): string => `Hapus gambar ${nama}`,
   hapusSingkat: 'Hapus',
   dipakai: 'Dipakai',
-  takDipakai: 'Tidak dipakai',
   ukuran: (lebar: number, tinggi: number): string => `${formatAngka(lebar)} × ${formatAngka(tinggi)} piksel`,
   jenis: { 'image/png': 'PNG', 'image/jpeg': 'JPEG', 'image/svg+xml': 'SVG' },
-  dihapus: (nama: string): string => `Gambar ${nama} dihapus`,
+  dihapus: (nama: string): string => `Gambar ${nama} dihapus. Dapat diurungkan dengan Ctrl+Z.`,
   gagalMuat: 'Gambar tidak dapat dimuat',
   hanyaSatu: 'Lepaskan satu berkas gambar saja.',
 } as const;

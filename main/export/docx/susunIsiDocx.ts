@@ -10,6 +10,7 @@ import type {
   Keterangan,
 } from '../../../shared/documents/model/dokumen';
 import { polosOf, type Teks } from '../../../shared/documents/model/teks';
+import { svgGambar } from '../../files/gambar/svgGambar';
 import { MM } from '../pdf/node';
 import type { Tata } from '../pdf/tata';
 import { gambarRaster, gambarSvg, type UkuranGambar } from './gambarDocx';
@@ -161,8 +162,8 @@ const isiGambar = (gambar: BlokGambar['gambar'], ukuran: UkuranGambar, tata: Tat
   const svgOf = (svg: string): ImageRun => gambarSvg(svgWord(svg, tata.profil.huruf), ukuran);
   if (gambar.jenis === 'GRAFIK') return svgOf(alat.renderGrafik(gambar.opsi, ukuran.lebar, ukuran.tinggi));
   if (gambar.jenis === 'SVG') return svgOf(gambar.svg);
+  if (gambar.mime === 'image/svg+xml') return svgOf(svgGambar(gambar.isi));
   const data = Buffer.from(gambar.isi, 'base64');
-  if (gambar.mime === 'image/svg+xml') return svgOf(data.toString());
   return gambarRaster(gambar.mime === 'image/png' ? 'png' : 'jpg', data, ukuran);
 };
 

@@ -9,6 +9,7 @@ import type {
   Paragraf,
 } from '../../../shared/documents/model/dokumen';
 import type { Teks } from '../../../shared/documents/model/teks';
+import { svgGambar } from '../../files/gambar/svgGambar';
 import { hitungBaris } from './hitungBaris';
 import { MM, type Node } from './node';
 import { susunDaftarHalaman } from './susunDaftarHalaman';
@@ -190,6 +191,6 @@ const isiGambar = (gambar: BlokGambar['gambar'], width: number, height: number, 
   if (gambar.jenis === 'GRAFIK') return { svg: alat.renderGrafik(gambar.opsi, width, height), width, height };
   if (gambar.jenis === 'SVG') return { svg: gambar.svg, width, height };
   return gambar.mime === 'image/svg+xml'
-    ? { svg: Buffer.from(gambar.isi, 'base64').toString(), width, height }
+    ? { svg: svgGambar(gambar.isi), width, height }
     : { image: `data:${gambar.mime};base64,${gambar.isi}`, width, height };
 };
