@@ -39,6 +39,13 @@ export const EKSPOR = {
   folder: 'Folder tujuan',
   pilihFolder: 'Pilih folder…',
   folderKosong: 'Pilih folder tujuan lebih dahulu.',
+  temuan: 'Temuan terbuka',
+  temuanTerbuka: (galat: number, peringatan: number, diterima: number) => {
+    const isi = [...(galat > 0 ? [`${galat} galat`] : []), ...(peringatan > 0 ? [`${peringatan} peringatan`] : [])];
+    const terbuka = isi.length === 0 ? 'Tidak ada galat atau peringatan terbuka.' : `${isi.join(' dan ')} terbuka.`;
+    return diterima === 0 ? terbuka : `${terbuka} ${diterima} temuan sudah diterima dengan alasan.`;
+  },
+  lihatTemuan: 'Lihat daftar periksa',
   mulai: 'Ekspor',
   batalkan: 'Batalkan',
   berjalan: 'Ekspor berjalan',

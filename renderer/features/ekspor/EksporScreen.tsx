@@ -15,6 +15,7 @@ import { BelumLengkap } from './BelumLengkap';
 import { EksporBerjalan } from './EksporBerjalan';
 import { HasilEkspor } from './HasilEkspor';
 import { PilihRapat } from './PilihRapat';
+import { TemuanTerbuka } from './TemuanTerbuka';
 import { useFolderEkspor } from './useFolderEkspor';
 
 /** Documents of this screen; the others start from the screens they belong to. */
@@ -124,6 +125,7 @@ const EksporScreen = ({ dossierId }: LayarProps) => {
             {EKSPOR.pilihFolder}
           </Button>
         </Group>
+        <TemuanTerbuka dossierId={dossierId} />
         <Group>
           <Button
             leftSection={<IconFileExport size={17} aria-hidden="true" />}

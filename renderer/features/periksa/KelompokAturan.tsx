@@ -1,58 +1,71 @@
-import { Anchor, Button, Table, Text, Title } from '@mantine/core';
+import { Button, Checkbox, Table } from '@mantine/core';
 import { memo, useState } from 'react';
-import { Link } from 'wouter';
-import { NAMA_KELAS } from '../../../shared/domain/periksa/aturanList';
-import { NAMA_LAYAR } from '../../text/layar';
 import { teksPeriksa } from '../../text/periksa';
-import { IkonKelas } from './IkonKelas';
-import { pathTemuan } from './pathTemuan';
+import { JudulKelompok } from './JudulKelompok';
 import classes from './periksa.module.css';
 import type { KelompokTemuan } from './susunTemuan';
+import { TempatTautan } from './TempatTautan';
 
 /** Rows drawn at once: one rule may find thousands. */
-const AWAL = 50;
+export const BARIS_AWAL = 50;
 
 export interface KelompokAturanProps {
   readonly dossierId: string;
   readonly kelompok: KelompokTemuan;
+  /** Keys of the chosen findings of any rule. */
+  readonly dipilih: ReadonlySet<string>;
+  /** Chooses findings, or no longer. */
+  readonly onPilih: (kunciList: readonly string[], isPilih: boolean) => void;
 }
 
-/** The findings of one rule: where, what was found, what it should be. */
-export const KelompokAturan = memo(({ dossierId, kelompok: { kelas, judul, list } }: KelompokAturanProps) => {
+/** The findings of one rule: where, what was found, what it should be; chosen one by one or all at once. */
+export const KelompokAturan = memo(({ dossierId, kelompok, dipilih, onPilih }: KelompokAturanProps) => {
+  const { judul, list } = kelompok;
   const [isSemua, setSemua] = useState(false);
-  const tampil = isSemua ? list : list.slice(0, AWAL);
+  const tampil = isSemua ? list : list.slice(0, BARIS_AWAL);
+  const jumlahDipilih = list.filter(({ kunci }) => dipilih.has(kunci)).length;
   return (
     <section className={classes.kelompok} aria-label={judul}>
-      <Title order={2} className={classes.judul}>
-        <IkonKelas kelas={kelas} />
-        <Text span size="xs" fw={600} c="dimmed">
-          {NAMA_KELAS[kelas]}
-        </Text>
-        {judul} ({list.length})
-      </Title>
+      <JudulKelompok kelompok={kelompok} order={2}>
+        <Checkbox
+          size="xs"
+          aria-label={teksPeriksa.pilihSemua(judul, list.length)}
+          checked={jumlahDipilih === list.length}
+          indeterminate={jumlahDipilih > 0 && jumlahDipilih < list.length}
+          onChange={({ currentTarget: { checked } }) =>
+            onPilih(
+              list.map(({ kunci }) => kunci),
+              checked,
+            )
+          }
+        />
+      </JudulKelompok>
       <Table layout="fixed" verticalSpacing={3} className={classes.tabel}>
+        <colgroup>
+          <col className={classes.pilih} />
+          <col span={3} />
+        </colgroup>
         <Table.Thead className={classes.kepala}>
           <Table.Tr>
+            <Table.Th>{teksPeriksa.pilih}</Table.Th>
             <Table.Th>{teksPeriksa.tempat}</Table.Th>
             <Table.Th>{teksPeriksa.ditemukan}</Table.Th>
             <Table.Th>{teksPeriksa.seharusnya}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {tampil.map(({ tempat, ditemukan, seharusnya }) => (
-            <Table.Tr key={`${tempat.jalur} ${ditemukan}`}>
+          {tampil.map(({ kunci, tempat, ditemukan, seharusnya }) => (
+            <Table.Tr key={kunci} data-dipilih={dipilih.has(kunci) || undefined}>
               <Table.Td>
-                <Anchor
-                  component={Link}
-                  href={pathTemuan(dossierId, tempat)}
-                  size="sm"
-                  aria-label={teksPeriksa.buka(tempat.sebutan, NAMA_LAYAR[tempat.layar])}
-                >
-                  {tempat.sebutan}
-                </Anchor>
-                <Text span size="xs" c="dimmed">
-                  {` – ${NAMA_LAYAR[tempat.layar]}`}
-                </Text>
+                <Checkbox
+                  size="xs"
+                  aria-label={teksPeriksa.pilihSatu(tempat.sebutan, ditemukan)}
+                  checked={dipilih.has(kunci)}
+                  onChange={({ currentTarget: { checked } }) => onPilih([kunci], checked)}
+                />
+              </Table.Td>
+              <Table.Td>
+                <TempatTautan dossierId={dossierId} tempat={tempat} />
               </Table.Td>
               <Table.Td>{ditemukan}</Table.Td>
               <Table.Td>{seharusnya}</Table.Td>

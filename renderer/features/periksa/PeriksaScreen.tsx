@@ -1,55 +1,120 @@
-import { Box, Text } from '@mantine/core';
+import { Box, Group, Text } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { KELAS_LIST } from '../../../shared/domain/periksa/aturanList';
-import { periksaDossier } from '../../../shared/domain/periksa/periksaDossier';
 import type { LayarProps } from '../../app/layarList';
+import { CommandButton } from '../../commands/CommandButton';
+import { type Command, useCommands } from '../../commands/registry';
 import { EmptyState } from '../../components/EmptyState';
 import { PageHeader } from '../../components/PageHeader';
 import { useDossierSiap } from '../../data/queries';
+import { useTemuanDossier } from '../../data/useTemuanDossier';
 import { teksPeriksa } from '../../text/periksa';
+import { BagianDiterima } from './BagianDiterima';
 import { KelompokAturan } from './KelompokAturan';
 import classes from './periksa.module.css';
 import { SaringanTemuan } from './SaringanTemuan';
 import { type SaringTemuan, susunTemuan } from './susunTemuan';
+import { TerimaDialog } from './TerimaDialog';
 
 const SARING_AWAL: SaringTemuan = { kelasList: KELAS_LIST, layar: null };
+const TANPA_PILIHAN: ReadonlySet<string> = new Set();
 
-/** Findings of the whole dossier by rule, each with the way to its spot. */
+const kalimatStatus = (tampil: number, terbuka: number, diterima: number): string => {
+  if (terbuka === 0) return '';
+  return tampil === 0 ? teksPeriksa.tanpaCocok : teksPeriksa.tampil(tampil, terbuka, diterima);
+};
+
+/** Open findings of the whole dossier by rule, each with the way to its spot, to accept with a reason; then accepted ones. */
 const PeriksaScreen = ({ dossierId }: LayarProps) => {
-  const dossier = useDeferredValue(useDossierSiap(dossierId));
-  const [tahunKini] = useState(() => new Date().getFullYear());
+  const { terbuka, diterima, basi } = useTemuanDossier(dossierId);
+  const { temuanDiterimaList } = useDossierSiap(dossierId);
   const [saring, setSaring] = useState(SARING_AWAL);
-  const list = useMemo(() => periksaDossier(dossier, tahunKini), [dossier, tahunKini]);
-  const kelompokList = useMemo(() => susunTemuan(list, saring), [list, saring]);
-  const tampil = kelompokList.reduce((jumlah, kelompok) => jumlah + kelompok.list.length, 0);
+  const [pilihan, setPilihan] = useState(TANPA_PILIHAN);
+  const [isTerima, setTerima] = useState(false);
+  const status = useRef<HTMLParagraphElement>(null);
+  const kelompokList = useMemo(() => susunTemuan(terbuka, saring), [terbuka, saring]);
+  // What is hidden by the filter, mended or accepted elsewhere is not chosen any more.
+  const dipilih = kelompokList.flatMap(({ list }) => list.filter(({ kunci }) => pilihan.has(kunci)));
+  const tampil = kelompokList.reduce((jumlah, { list }) => jumlah + list.length, 0);
+  const onPilih = useCallback((kunciList: readonly string[], isPilih: boolean): void => {
+    setPilihan((lama) => {
+      const baru = new Set(lama);
+      for (const kunci of kunciList) {
+        if (isPilih) baru.add(kunci);
+        else baru.delete(kunci);
+      }
+      return baru;
+    });
+  }, []);
+  const terima: Command = {
+    id: 'periksa.terima',
+    label: teksPeriksa.terima,
+    group: teksPeriksa.judul,
+    shortcut: 'mod+Enter',
+    when: () => dipilih.length > 0,
+    perform: () => setTerima(true),
+  };
+  useCommands([terima]);
+  const isAdaRiwayat = diterima.length + basi.length > 0;
   return (
     <Box maw={1120}>
       <PageHeader judul={teksPeriksa.judul} keterangan={teksPeriksa.keterangan} />
-      {list.length === 0 ? (
+      {terbuka.length === 0 && (
         <EmptyState
-          judul={teksPeriksa.kosongJudul}
-          keterangan={teksPeriksa.kosongIsi}
+          judul={diterima.length === 0 ? teksPeriksa.kosongJudul : teksPeriksa.selesaiJudul}
+          keterangan={diterima.length === 0 ? teksPeriksa.kosongIsi : teksPeriksa.selesaiIsi(diterima.length)}
           ikon={<IconCircleCheck size={32} />}
         />
-      ) : (
-        <>
-          <SaringanTemuan list={list} saring={saring} onUbah={setSaring} />
-          <Text size="sm" c="dimmed" role="status" my={6}>
-            {tampil === 0 ? teksPeriksa.tanpaCocok : teksPeriksa.tampil(tampil, list.length)}
-          </Text>
-          {tampil > 0 && (
-            <div className={classes.kolom} aria-hidden="true">
-              <span>{teksPeriksa.tempat}</span>
-              <span>{teksPeriksa.ditemukan}</span>
-              <span>{teksPeriksa.seharusnya}</span>
-            </div>
-          )}
-          {kelompokList.map((kelompok) => (
-            <KelompokAturan key={kelompok.aturan} dossierId={dossierId} kelompok={kelompok} />
-          ))}
-        </>
       )}
+      <div>
+        {terbuka.length > 0 && (
+          <div className={classes.bilah}>
+            <Group justify="space-between" wrap="nowrap" gap="xs">
+              <SaringanTemuan list={terbuka} saring={saring} onUbah={setSaring} />
+              <CommandButton command={terima} size="xs" isPadam={dipilih.length === 0}>
+                {dipilih.length === 0 ? teksPeriksa.terima : teksPeriksa.terimaDipilih(dipilih.length)}
+              </CommandButton>
+            </Group>
+            {tampil > 0 && (
+              <div className={classes.kolom} aria-hidden="true">
+                <span />
+                <span>{teksPeriksa.tempat}</span>
+                <span>{teksPeriksa.ditemukan}</span>
+                <span>{teksPeriksa.seharusnya}</span>
+              </div>
+            )}
+          </div>
+        )}
+        <Text ref={status} size="sm" c="dimmed" role="status" my={6} tabIndex={-1} className={classes.status}>
+          {kalimatStatus(tampil, terbuka.length, diterima.length)}
+        </Text>
+        {kelompokList.map((kelompok) => (
+          <KelompokAturan
+            key={kelompok.kunci}
+            dossierId={dossierId}
+            kelompok={kelompok}
+            dipilih={pilihan}
+            onPilih={onPilih}
+          />
+        ))}
+      </div>
+      {isAdaRiwayat && <BagianDiterima dossierId={dossierId} diterima={diterima} basi={basi} saring={saring} />}
+      <TerimaDialog
+        dossierId={dossierId}
+        opened={isTerima}
+        list={dipilih}
+        diterimaList={temuanDiterimaList}
+        onClose={() => setTerima(false)}
+        onSelesai={() => {
+          setTerima(false);
+          setPilihan(TANPA_PILIHAN);
+        }}
+        onTertutup={() => {
+          // Its button may be gone or greyed by now.
+          if (document.activeElement === document.body) status.current?.focus();
+        }}
+      />
     </Box>
   );
 };

@@ -1,17 +1,17 @@
 import { Chip, Group, NativeSelect } from '@mantine/core';
 import { KELAS_LIST, NAMA_KELAS } from '../../../shared/domain/periksa/aturanList';
-import type { Temuan } from '../../../shared/domain/periksa/temuan';
+import type { TemuanTerbuka } from '../../../shared/domain/periksa/pisahkanTemuan';
 import { NAMA_LAYAR } from '../../text/layar';
 import { teksPeriksa } from '../../text/periksa';
 import type { SaringTemuan } from './susunTemuan';
 
 export interface SaringanTemuanProps {
-  readonly list: readonly Temuan[];
+  readonly list: readonly TemuanTerbuka[];
   readonly saring: SaringTemuan;
   readonly onUbah: (saring: SaringTemuan) => void;
 }
 
-/** Classes with how many findings there are of each, and the screens that have any. */
+/** Classes with how many open findings there are of each, and the screens that have any. */
 export const SaringanTemuan = ({ list, saring, onUbah }: SaringanTemuanProps) => {
   const layarList = [...new Set(list.map(({ tempat }) => tempat.layar))];
   return (

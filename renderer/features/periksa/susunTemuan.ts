@@ -1,5 +1,6 @@
 import { ATURAN } from '../../../shared/domain/periksa/aturanList';
-import type { Aturan, KelasTemuan, LayarTemuan, Temuan } from '../../../shared/domain/periksa/temuan';
+import type { TemuanTerbuka, TemuanTerterima } from '../../../shared/domain/periksa/pisahkanTemuan';
+import type { Aturan, KelasTemuan, LayarTemuan } from '../../../shared/domain/periksa/temuan';
 
 export interface SaringTemuan {
   readonly kelasList: readonly KelasTemuan[];
@@ -7,21 +8,39 @@ export interface SaringTemuan {
   readonly layar: LayarTemuan | null;
 }
 
-export interface KelompokTemuan {
+export interface KelompokTemuan<T extends TemuanTerbuka = TemuanTerbuka> {
+  readonly kunci: string;
   readonly aturan: Aturan;
   readonly kelas: KelasTemuan;
   readonly judul: string;
-  readonly list: readonly Temuan[];
+  readonly list: readonly T[];
 }
 
-/** Findings that pass the filter, gathered by rule in the order they came. */
-export const susunTemuan = (list: readonly Temuan[], { kelasList, layar }: SaringTemuan): KelompokTemuan[] => {
-  const byAturan = new Map<Aturan, Temuan[]>();
+const kelompokkan = <T extends TemuanTerbuka>(
+  list: readonly T[],
+  { kelasList, layar }: SaringTemuan,
+  kunciOf: (temuan: T) => string,
+): KelompokTemuan<T>[] => {
+  const byKunci = new Map<string, T[]>();
   for (const temuan of list) {
     if (!kelasList.includes(temuan.kelas) || (layar !== null && temuan.tempat.layar !== layar)) continue;
-    const ada = byAturan.get(temuan.aturan);
+    const kunci = kunciOf(temuan);
+    const ada = byKunci.get(kunci);
     if (ada) ada.push(temuan);
-    else byAturan.set(temuan.aturan, [temuan]);
+    else byKunci.set(kunci, [temuan]);
   }
-  return [...byAturan].map(([aturan, satu]) => ({ aturan, ...ATURAN[aturan], list: satu }));
+  return [...byKunci].flatMap(([kunci, satu]) =>
+    satu[0] ? [{ kunci, aturan: satu[0].aturan, ...ATURAN[satu[0].aturan], list: satu }] : [],
+  );
 };
+
+/** Findings that pass the filter, gathered by rule in the order they came. */
+export const susunTemuan = (list: readonly TemuanTerbuka[], saring: SaringTemuan): KelompokTemuan[] =>
+  kelompokkan(list, saring, ({ aturan }) => aturan);
+
+/** Accepted findings that pass the filter, gathered by rule and by what was accepted together. */
+export const susunDiterima = (
+  list: readonly TemuanTerterima[],
+  saring: SaringTemuan,
+): KelompokTemuan<TemuanTerterima>[] =>
+  kelompokkan(list, saring, ({ aturan, alasan, diterimaPada }) => JSON.stringify([aturan, diterimaPada, alasan]));

@@ -83,3 +83,90 @@ it('says that a clean dossier has no findings', async () => {
   await page.getByText('Tidak ada temuan', { exact: true }).waitFor();
   expect(await listAxeFindings(page)).toEqual([]);
 });
+
+it('accepts findings for one reason by keyboard, keeps it over a reload, and takes it back', async () => {
+  const { page } = app;
+  const bersih = buildDossierBersih({ nama: 'Terima' });
+  const dossierId = await bukaPeriksa({
+    ...bersih,
+    matriks: bersih.matriks.map((baris, i) => (i === 3 || i === 4 ? { ...baris, pihakList: ['√'] } : baris)),
+    ukuranList: bersih.ukuranList.map((ukuran) => ({ ...ukuran, nama: 'Nama lain' })),
+  });
+  const terimaList = async () => (await app.services['dossier:get']({ dossierId })).temuanDiterimaList;
+  await page.getByText('3 dari 3 temuan').waitFor();
+  expect(await page.getByRole('button', { name: 'Terima dengan alasan…' }).isDisabled()).toBe(true);
+
+  // A whole rule.
+  await page.getByLabel('Pilih semua 2 temuan: Pihak terlibat hanya berisi tanda').focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: 'Terima 2 temuan…' }).waitFor();
+  await page.keyboard.press('Control+Enter');
+  const dialog = page.getByRole('dialog', { name: 'Terima 2 temuan dengan alasan' });
+  const alasan = dialog.getByRole('textbox', { name: 'Alasan' });
+  await expect.poll(() => alasan.evaluate((isian) => isian === document.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
+  await dialog.getByText('Alasan belum diisi.').waitFor();
+  expect(await listAxeFindings(page)).toEqual([]);
+  await page.keyboard.type('Sesuai naskah asli');
+  await page.keyboard.press('Control+Enter');
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByText('1 dari 1 temuan; 2 lainnya sudah diterima').waitFor();
+  expect((await terimaList()).map((satu) => satu.alasan)).toEqual(['Sesuai naskah asli', 'Sesuai naskah asli']);
+
+  // The last one for the reason offered again.
+  await page.getByLabel('Pilih Ukuran keberhasilan 1: "Nama lain"').check();
+  await page.getByRole('button', { name: 'Terima 1 temuan…' }).click();
+  await page.getByRole('button', { name: 'Sesuai naskah asli' }).click();
+  await page.keyboard.press('Enter');
+  await page.getByText('Tidak ada temuan terbuka').waitFor();
+
+  // Still so after a reload; closed until asked for.
+  await page.reload();
+  await page.getByText('Tidak ada temuan terbuka').waitFor();
+  const kelompok = page.getByRole('region', { name: 'Diterima: Pihak terlibat hanya berisi tanda' });
+  expect(await kelompok.count()).toBe(0);
+  await page.getByRole('button', { name: 'Diterima dengan alasan (3)' }).click();
+  await kelompok.getByText('Alasan: Sesuai naskah asli').waitFor();
+  expect(await listAxeFindings(page)).toEqual([]);
+
+  // One back, all of the rule back, and undone.
+  await kelompok.getByRole('button', { name: 'Batalkan penerimaan Kegiatan I.1.2: "√"' }).click();
+  await page.getByText('1 dari 1 temuan; 2 lainnya sudah diterima').waitFor();
+  expect(await terimaList()).toHaveLength(2);
+  await page.keyboard.press('Control+z');
+  await page.getByText('Tidak ada temuan terbuka').waitFor();
+  await kelompok.getByRole('button', { name: 'Batalkan penerimaan (2)' }).click();
+  await page.getByText('2 dari 2 temuan; 1 lainnya sudah diterima').waitFor();
+
+  // What was mended leaves an acceptance behind, to clear away.
+  const { matriks, ukuranList } = await app.services['dossier:get']({ dossierId });
+  const nama = matriks[0]?.uraian ?? '';
+  await app.services['ukuran:save']({ dossierId, ukuranList: ukuranList.map((ukuran) => ({ ...ukuran, nama })) });
+  await app.emit('rapat:changed', { dossierId, rapatId: '' });
+  await page.getByRole('heading', { name: 'Penerimaan lama (1)' }).waitFor();
+  await page.getByRole('button', { name: 'Bersihkan (1)' }).click();
+  await page.getByRole('heading', { name: 'Penerimaan lama (1)' }).waitFor({ state: 'detached' });
+  expect(await terimaList()).toEqual([]);
+
+  // The export tells what is open, and does not wait for it.
+  await page.goto(`${app.origin}/#/d/${dossierId}/ekspor`);
+  await page.getByText('2 peringatan terbuka.').waitFor();
+  await page.getByRole('link', { name: 'Lihat daftar periksa' }).click();
+  await page.getByText('2 dari 2 temuan').waitFor();
+  expect(app.errors).toEqual([]);
+});
+
+it('leads to the block of the narrative', async () => {
+  const { page } = app;
+  const bersih = buildDossierBersih({ nama: 'Blok' });
+  await bukaPeriksa({
+    ...bersih,
+    naskah: bersih.naskah.map((bagian) =>
+      bagian.bagianId === 'bagian-angka'
+        ? { ...bagian, blokList: [...bagian.blokList, { jenis: 'PARAGRAF', teks: 'Menurut [lengkapi sumber].' }] }
+        : bagian,
+    ),
+  });
+  await page.getByRole('link', { name: 'Buka 1.1, blok 4 pada layar Naskah' }).click();
+  await expect.poll(() => page.evaluate(() => window.location.href)).toMatch(/\?bagian=[\w-]+&blok=3#.*\/naskah$/);
+});
