@@ -37,8 +37,8 @@ export const teksBandingEkspor = {
   hanyaBerubah: 'Hanya yang berubah',
   tanpaPerubahan: 'Tidak ada halaman yang berubah.',
   identik: 'Kedua berkas sama; tidak ada halaman yang berubah.',
-  berikut: 'Halaman berubah berikutnya',
-  sebelum: 'Halaman berubah sebelumnya',
+  berikut: 'Perubahan berikutnya',
+  sebelum: 'Perubahan sebelumnya',
   tanpaHalaman: { lama: 'Tidak ada di berkas lama', baru: 'Tidak ada di berkas baru' } satisfies Record<Sisi, string>,
   hanyaDi: { lama: 'Hanya di berkas lama', baru: 'Hanya di berkas baru' } satisfies Record<Sisi, string>,
   gambarBerbeda: 'Gambarnya berbeda',
@@ -49,7 +49,7 @@ export const teksBandingEkspor = {
       .filter(Boolean)
       .join(', '),
   ringkasan: (jumlah: Readonly<Record<KeadaanHalaman, number>>) =>
-    (
+    `Halaman: ${(
       [
         ['BERUBAH', 'berubah'],
         ['LAMA', 'hanya di berkas lama'],
@@ -59,8 +59,8 @@ export const teksBandingEkspor = {
       ] as const
     )
       .filter(([keadaan]) => jumlah[keadaan] > 0 || keadaan === 'BERUBAH')
-      .map(([keadaan, kata]) => `${jumlah[keadaan]} halaman ${kata}`)
-      .join(' · '),
+      .map(([keadaan, kata]) => `${jumlah[keadaan]} ${kata}`)
+      .join(' · ')}`,
   bandingkan: 'Bandingkan dengan ekspor lain…',
   bandingkanNama: (nama: string) => `Bandingkan ${nama} dengan ekspor lain…`,
 } as const;

@@ -1,10 +1,10 @@
 import {
   IconArrowsVertical,
   IconEqual,
+  IconPencil,
   type IconProps,
   IconSquareMinus,
   IconSquarePlus,
-  IconWriting,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { KeadaanHalaman } from '../../../shared/domain/bandingPdf/halamanTeks';
@@ -12,7 +12,7 @@ import type { KeadaanHalaman } from '../../../shared/domain/bandingPdf/halamanTe
 const IKON: Readonly<Record<KeadaanHalaman, ComponentType<IconProps>>> = {
   SAMA: IconEqual,
   BERGESER: IconArrowsVertical,
-  BERUBAH: IconWriting,
+  BERUBAH: IconPencil,
   LAMA: IconSquareMinus,
   BARU: IconSquarePlus,
 };

@@ -49,7 +49,7 @@ export const PanelSisi = (props: PanelSisiProps) => {
             >
               {nomor === null || halaman === undefined ? (
                 <div className={classes.tanpaHalaman} style={{ height: TINGGI_JUDUL + tinggi }}>
-                  {teksBandingEkspor.tanpaHalaman[sisi]}
+                  <span>{teksBandingEkspor.tanpaHalaman[sisi]}</span>
                 </div>
               ) : (
                 <>
