@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useSearch } from 'wouter';
 
-type Nama = 'baris' | 'bagian' | 'blok';
+type Nama = 'baris' | 'bagian' | 'blok' | 'buka';
 
 const paramOf = (search: string, nama: Nama): string | null => new URLSearchParams(search).get(nama);
 
@@ -14,6 +14,9 @@ export const pathBaris = (path: string, barisId: string): string => `${path}?bar
  */
 export const pathBagian = (path: string, bagianId: string, blok: number | null = null): string =>
   `${path}?bagian=${encodeURIComponent(bagianId)}${blok === null ? '' : `&blok=${blok}`}`;
+
+/** Address of a screen with a part of it that should stand open: `…?buka=<nama>`. */
+export const pathBuka = (path: string, nama: string): string => `${path}?buka=${encodeURIComponent(nama)}`;
 
 const useParam = (nama: Nama): string | null => {
   const nilai = paramOf(useSearch(), nama);
@@ -44,3 +47,6 @@ export const useParamBlok = (): number | null => {
   const nilai = useParam('blok');
   return nilai !== null && /^\d{1,3}$/.test(nilai) ? Number(nilai) : null;
 };
+
+/** The part the address asks to open, null without one. Leaving the screen takes it out of the address. */
+export const useParamBuka = (): string | null => useParam('buka');

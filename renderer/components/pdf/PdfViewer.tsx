@@ -8,6 +8,7 @@ import { BilahPdf } from './BilahPdf';
 import { HalamanPdf } from './HalamanPdf';
 import classes from './pdf.module.css';
 import { usePdf } from './usePdf';
+import { useTujuanPdf } from './useTujuanPdf';
 
 export interface PdfViewerProps {
   /** The file; null before there is one. A new array shows a new version in place of the old. */
@@ -19,14 +20,17 @@ export interface PdfViewerProps {
   /** Why the newest version can't be made, else null. */
   readonly error: unknown;
   readonly onRetry: () => void;
+  /** Named place of the document to show; shown again when another is named, not at every new version. */
+  readonly tujuan?: string | null;
 }
 
 /** A PDF file as it prints, page under page, each as wide as the panel at first. */
-export const PdfViewer = ({ bytes, label, isMemuat, error: errorBuat, onRetry }: PdfViewerProps) => {
-  const { halamanList, error: errorBaca, isMembaca } = usePdf(bytes);
+export const PdfViewer = ({ bytes, label, isMemuat, error: errorBuat, onRetry, tujuan = null }: PdfViewerProps) => {
+  const { dokumen, halamanList, error: errorBaca, isMembaca } = usePdf(bytes);
   const [zoom, setZoom] = useState(1);
   const gulungan = useRef<HTMLElement>(null);
   const { ref: lebarRef, width } = useElementSize<HTMLDivElement>();
+  useTujuanPdf({ dokumen, tujuan, gulungan, isTampil: width > 0 });
   const error = errorBuat ?? errorBaca;
   const jumlah = halamanList.length;
   return (

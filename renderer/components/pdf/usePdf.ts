@@ -1,9 +1,11 @@
-import type { PDFDocumentLoadingTask, PDFPageProxy } from 'pdfjs-dist';
+import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { useEffect, useRef, useState } from 'react';
 import { errorPdf } from './errorPdf';
 import { pdfMesin } from './pdfMesin';
 
 export interface Pdf {
+  /** The newest document that could be read, open as long as its pages are shown; null before the first. */
+  readonly dokumen: PDFDocumentProxy | null;
   /** Pages of the newest document that could be read; empty before the first. */
   readonly halamanList: readonly PDFPageProxy[];
   /** Why the bytes given last can't be shown. */
@@ -14,14 +16,16 @@ export interface Pdf {
 
 interface Terbaca {
   readonly bytes: Uint8Array | null;
+  readonly dokumen: PDFDocumentProxy | null;
   readonly halamanList: readonly PDFPageProxy[];
   readonly error: unknown;
 }
 
-const readHalaman = async (task: PDFDocumentLoadingTask): Promise<PDFPageProxy[]> => {
+const readHalaman = async (task: PDFDocumentLoadingTask): Promise<Pick<Pdf, 'dokumen' | 'halamanList'>> => {
   try {
     const dokumen = await task.promise;
-    return await Promise.all(Array.from({ length: dokumen.numPages }, (_, i) => dokumen.getPage(i + 1)));
+    const halamanList = await Promise.all(Array.from({ length: dokumen.numPages }, (_, i) => dokumen.getPage(i + 1)));
+    return { dokumen, halamanList };
   } catch (cause) {
     throw errorPdf(cause);
   }
@@ -32,7 +36,7 @@ const readHalaman = async (task: PDFDocumentLoadingTask): Promise<PDFPageProxy[]
  * flickers and a page of it that is scrolled to meanwhile can still be drawn.
  */
 export const usePdf = (bytes: Uint8Array | null): Pdf => {
-  const [terbaca, setTerbaca] = useState<Terbaca>({ bytes: null, halamanList: [], error: null });
+  const [terbaca, setTerbaca] = useState<Terbaca>({ bytes: null, dokumen: null, halamanList: [], error: null });
   const tampil = useRef<PDFDocumentLoadingTask | null>(null);
   useEffect(() => {
     if (bytes === null) return undefined;
@@ -42,11 +46,11 @@ export const usePdf = (bytes: Uint8Array | null): Pdf => {
       const { open } = await pdfMesin();
       if (isBatal) return;
       task = open(bytes);
-      const halamanList = await readHalaman(task);
+      const terbuka = await readHalaman(task);
       if (isBatal) return;
       const lama = tampil.current;
       tampil.current = task;
-      setTerbaca({ bytes, halamanList, error: null });
+      setTerbaca({ bytes, ...terbuka, error: null });
       await lama?.destroy();
     };
     read().catch((error: unknown) => {
@@ -64,5 +68,6 @@ export const usePdf = (bytes: Uint8Array | null): Pdf => {
     },
     [],
   );
-  return { halamanList: terbaca.halamanList, error: terbaca.error, isMembaca: terbaca.bytes !== bytes };
+  const { dokumen, halamanList, error } = terbaca;
+  return { dokumen, halamanList, error, isMembaca: terbaca.bytes !== bytes };
 };

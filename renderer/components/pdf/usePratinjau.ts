@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { call } from '../../data/client';
+import { useTetap } from '../../data/useTetap';
 
 export interface Pratinjau {
-  /** The newest minutes that could be made; null before the first. */
+  /** The newest document that could be made; null before the first. */
   readonly pdf: Uint8Array | null;
   /** Why the newest can't be made, else null. */
   readonly error: unknown;
@@ -16,11 +16,12 @@ const TUNDA_MS = 120;
 const AWAL = { pdf: null, error: null, isMemuat: true } as const;
 
 /**
- * The minutes as they would be printed now, made again whenever `versi` changes. One at a time: what changes meanwhile
+ * A document as it would be printed now, made again whenever `versi` changes. One at a time: what changes meanwhile
  * is taken up by the next. A form saves itself shortly after the last key, so a preview follows typing by about that.
  */
-export const usePratinjau = (dossierId: string, rapatId: string, versi: object): Pratinjau => {
+export const usePratinjau = (buat: () => Promise<Uint8Array>, versi: object): Pratinjau => {
   const [isi, setIsi] = useState<Omit<Pratinjau, 'ulangi'>>(AWAL);
+  const buatKini = useTetap(buat);
   /** `diminta` is the newest version asked for. */
   const proses = useRef<{ isBerjalan: boolean; diminta: object | null }>({ isBerjalan: false, diminta: null });
 
@@ -35,15 +36,16 @@ export const usePratinjau = (dossierId: string, rapatId: string, versi: object):
       do {
         dibuat = kini.diminta;
         try {
-          const { pdf } = await call('beritaAcara:preview', { dossierId, rapatId });
+          const pdf = await buatKini();
           setIsi({ pdf, error: null, isMemuat: kini.diminta !== dibuat });
         } catch (error) {
-          setIsi((lama) => ({ ...lama, error, isMemuat: kini.diminta !== dibuat }));
+          // One that was given up for the next is no failure to show.
+          if (kini.diminta === dibuat) setIsi((lama) => ({ ...lama, error, isMemuat: false }));
         }
       } while (kini.diminta !== dibuat);
       kini.isBerjalan = false;
     },
-    [dossierId, rapatId],
+    [buatKini],
   );
 
   useEffect(() => {

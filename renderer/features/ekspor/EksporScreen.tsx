@@ -1,16 +1,20 @@
-import { Box, Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Anchor, Box, Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core';
 import { IconFileExport, IconFolder } from '@tabler/icons-react';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import type { BerkasEkspor } from '../../../shared/contract/index';
 import type { LayarProps } from '../../app/layarList';
+import { pathOf } from '../../app/routes';
 import { useCommands } from '../../commands/registry';
 import { ErrorState } from '../../components/ErrorState';
 import { PageHeader } from '../../components/PageHeader';
 import { tellError } from '../../components/tell';
 import { call } from '../../data/client';
 import { startEkspor, useStatusEkspor } from '../../data/ekspor';
+import { pathBuka } from '../../data/paramBaris';
 import { useDossierSiap, useRapat } from '../../data/queries';
 import { EKSPOR, NAMA_BERKAS } from '../../text/ekspor';
+import { HALAMAN } from '../../text/naskahSusunan';
 import { BelumLengkap } from './BelumLengkap';
 import { EksporBerjalan } from './EksporBerjalan';
 import { HasilEkspor } from './HasilEkspor';
@@ -109,6 +113,15 @@ const EksporScreen = ({ dossierId }: LayarProps) => {
             ))}
           </Stack>
         </Checkbox.Group>
+        <Anchor
+          component={Link}
+          href={pathBuka(pathOf(dossierId, 'naskah'), 'halaman')}
+          size="sm"
+          underline="always"
+          style={{ alignSelf: 'flex-start' }}
+        >
+          {HALAMAN.judul}
+        </Anchor>
         {isBanyakRapat && rapatId !== null && TENTANG_RAPAT.some((berkas) => dipilih.includes(berkas)) && (
           <PilihRapat rapatList={rapatList} rapatId={rapatId} onChange={setRapatDipilih} />
         )}
