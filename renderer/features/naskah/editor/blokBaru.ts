@@ -1,5 +1,5 @@
-import type { Blok } from '../../../shared/domain/dossier';
-import { newId } from '../../data/newId';
+import type { Blok } from '../../../../shared/domain/dossier';
+import { newId } from '../../../data/newId';
 
 /** Kinds that need no file. */
 export type JenisBlokBaru = Exclude<Blok['jenis'], 'GAMBAR_SENDIRI'>;
@@ -23,20 +23,11 @@ export const blokBaru = (jenis: JenisBlokBaru): Blok => {
   }
 };
 
-/** The words of a block, to name it in a question; empty when it says nothing yet. */
-export const teksBlok = (blok: Blok): string => {
-  switch (blok.jenis) {
-    case 'PARAGRAF':
-    case 'KUTIPAN':
-      return blok.teks.trim();
-    case 'DAFTAR':
-      return blok.butirList.join('; ').trim();
-    case 'TABEL':
-    case 'GAMBAR':
-    case 'TABEL_BEBAS':
-    case 'GAMBAR_SENDIRI':
-      return blok.judul.trim();
-    default:
-      return blok.tempatTanggal.trim();
-  }
-};
+/** A picture of the dossier's, as wide as most fit. */
+export const gambarSendiriBaru = (gambarId: string): Blok => ({
+  jenis: 'GAMBAR_SENDIRI',
+  gambarId,
+  lebarPersen: 80,
+  judul: '',
+  sumber: '',
+});

@@ -1,0 +1,76 @@
+import { Alert, Title } from '@mantine/core';
+import { EditorContent } from '@tiptap/react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { type BagianNaskah, bagianNaskahSchema, type Dossier } from '../../../../shared/domain/dossier';
+import { useParamBlok } from '../../../data/paramBaris';
+import { patchDossier } from '../../../data/patchDossier';
+import { useDraf } from '../../../data/useDraf';
+import { useMutasi } from '../../../data/useMutasi';
+import { NASKAH } from '../../../text/naskah';
+import { BilahAlat } from './alat/BilahAlat';
+import classes from './BagianEditor.module.css';
+import { gantiBagian } from './isiKonteks';
+import { JudulBagian } from './JudulBagian';
+import { kalimatSalah, salahBlok } from './salahBagian';
+import { SaranVariabel } from './saran/SaranVariabel';
+import { createSaranStore } from './saran/saranStore';
+import { tujuBlok } from './tujuBlok';
+import { useEditorNaskah } from './useEditorNaskah';
+import { useKonteks, useNomor } from './useKonteks';
+
+export interface BagianEditorProps {
+  readonly dossier: Dossier;
+  readonly bagian: BagianNaskah;
+  /** `BAB II`, `2.1`; empty for the foreword. */
+  readonly nomor: string;
+}
+
+/** One section: its title, and its blocks as one text to write in. Give it the section's id as its key. */
+export const BagianEditor = ({ dossier, bagian, nomor }: BagianEditorProps) => {
+  const { dossierId } = dossier;
+  const save = useMutasi('naskah:saveBagian', {
+    patch: (client, { bagian }) => patchDossier(client, dossierId, (d) => gantiBagian(d, bagian)),
+  });
+  const { draf, setDraf, flush, errors } = useDraf({
+    kunci: `naskah ${bagian.bagianId}`,
+    tersimpan: bagian,
+    schema: bagianNaskahSchema,
+    simpan: (isi) => save.mutateAsync({ dossierId, bagian: isi }),
+  });
+  const konteks = useKonteks(dossier, draf);
+  const [saran] = useState(createSaranStore);
+  const editor = useEditorNaskah({
+    konteks,
+    saran,
+    blokList: draf.blokList,
+    onUbah: (blokList) => setDraf((d) => ({ ...d, blokList })),
+  });
+  useNomor(editor, konteks, salahBlok(errors));
+  const { variabelList, gambarList } = useSyncExternalStore(konteks.pantau, konteks.kini);
+  const blokTujuan = useParamBlok();
+  useEffect(() => {
+    if (blokTujuan !== null) tujuBlok(editor, blokTujuan);
+  }, [editor, blokTujuan]);
+  const salah = kalimatSalah(errors, draf);
+  return (
+    <div className={classes.bagian} onBlur={() => void flush()}>
+      <Title order={2}>{nomor || NASKAH.kataPengantar}</Title>
+      <JudulBagian
+        judul={draf.judul}
+        error={errors.get('judul')}
+        variabelList={variabelList}
+        onUbah={(judul) => setDraf((d) => ({ ...d, judul }))}
+      />
+      {salah !== null && (
+        <Alert color="red" py={6} role="alert">
+          {salah}
+        </Alert>
+      )}
+      <div className={classes.kertas}>
+        <BilahAlat editor={editor} variabelList={variabelList} gambarList={gambarList} />
+        <EditorContent editor={editor} className={classes.isi} />
+      </div>
+      <SaranVariabel editor={editor} store={saran} />
+    </div>
+  );
+};

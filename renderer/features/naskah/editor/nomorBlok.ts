@@ -1,0 +1,67 @@
+import { Extension } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
+import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
+import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import type { Konteks } from './konteks';
+
+/** Sentences about blocks by their position in the section. */
+export type SalahBlok = ReadonlyMap<number, string>;
+
+interface Keadaan {
+  readonly salah: SalahBlok;
+  readonly dekorasi: DecorationSet;
+}
+
+const kunci = new PluginKey<Keadaan>('nomorBlok');
+
+const TABEL: ReadonlySet<string> = new Set(['tabel', 'tabelBebas']);
+const GAMBAR: ReadonlySet<string> = new Set(['gambar', 'gambarSendiri']);
+
+const buatDekorasi = (doc: Node, konteks: Konteks, salah: SalahBlok): DecorationSet => {
+  const { tabelSebelum, gambarSebelum } = konteks.kini();
+  let tabel = 0;
+  let gambar = 0;
+  const list: Decoration[] = [];
+  doc.forEach((simpul, pos, i) => {
+    const akhir = pos + simpul.nodeSize;
+    const { name } = simpul.type;
+    if (TABEL.has(name)) {
+      tabel += 1;
+      list.push(Decoration.node(pos, akhir, {}, { nomor: tabelSebelum === null ? null : tabelSebelum + tabel }));
+    } else if (GAMBAR.has(name)) {
+      gambar += 1;
+      list.push(Decoration.node(pos, akhir, {}, { nomor: gambarSebelum === null ? null : gambarSebelum + gambar }));
+    }
+    const kalimat = salah.get(i);
+    if (kalimat !== undefined) list.push(Decoration.node(pos, akhir, { 'data-salah': kalimat }));
+  });
+  return DecorationSet.create(doc, list);
+};
+
+/** Hands each table and figure its number, and each block what is wrong with it: only those that change are drawn anew. */
+export const NomorBlok = Extension.create<{ konteks: Konteks | null }>({
+  name: 'nomorBlok',
+  addOptions: () => ({ konteks: null }),
+  addProseMirrorPlugins() {
+    const { konteks } = this.options;
+    if (!konteks) return [];
+    return [
+      new Plugin<Keadaan>({
+        key: kunci,
+        state: {
+          init: (_, { doc }) => ({ salah: new Map(), dekorasi: buatDekorasi(doc, konteks, new Map()) }),
+          apply: (tr, lama) => {
+            const salah = (tr.getMeta(kunci) as SalahBlok | undefined) ?? lama.salah;
+            if (!tr.docChanged && tr.getMeta(kunci) === undefined) return lama;
+            return { salah, dekorasi: buatDekorasi(tr.doc, konteks, salah) };
+          },
+        },
+        props: { decorations: (state) => kunci.getState(state)?.dekorasi },
+      }),
+    ];
+  },
+});
+
+/** A transaction that draws the numbers and `salah` anew; it changes no text. */
+export const trNomor = (state: EditorState, salah: SalahBlok) =>
+  state.tr.setMeta(kunci, salah).setMeta('addToHistory', false);

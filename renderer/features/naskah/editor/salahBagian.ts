@@ -1,0 +1,23 @@
+import type { BagianNaskah } from '../../../../shared/domain/dossier';
+import type { ErrorIsian } from '../../../text/errorIsian';
+import { NAMA_BLOK } from '../../../text/naskah';
+import { NASKAH_EDITOR } from '../../../text/naskahEditor';
+import type { SalahBlok } from './nomorBlok';
+
+/** First sentence about each block, by its position. */
+export const salahBlok = (errors: ErrorIsian): SalahBlok => {
+  const hasil = new Map<number, string>();
+  for (const [path, kalimat] of errors) {
+    const i = /^blokList\.(\d+)/.exec(path)?.[1];
+    if (i !== undefined && !hasil.has(Number(i))) hasil.set(Number(i), kalimat);
+  }
+  return hasil;
+};
+
+/** One sentence about the section: why it isn't saved, and where; null while it is sound. */
+export const kalimatSalah = (errors: ErrorIsian, { blokList }: BagianNaskah): string | null => {
+  if (errors.has('blokList')) return NASKAH_EDITOR.salah(NASKAH_EDITOR.tempatBagian, NASKAH_EDITOR.terlaluBanyakBlok);
+  const [pertama] = salahBlok(errors);
+  const blok = pertama && blokList[pertama[0]];
+  return blok ? NASKAH_EDITOR.salah(NASKAH_EDITOR.tempatBlok(NAMA_BLOK[blok.jenis], pertama[0]), pertama[1]) : null;
+};
