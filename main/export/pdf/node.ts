@@ -60,6 +60,7 @@ export interface Run {
   italics?: boolean;
   font?: string;
   linkToDestination?: string;
+  noWrap?: boolean;
 }
 
 /** A section: pages of one size, orientation and footer. */

@@ -9,7 +9,8 @@ export const susunTeks = (teks: Teks, huruf: HurufPdf): string | Run[] => {
   const isPolos = !tunggal.miring && !tunggal.tebal && tunggal.tujuan === undefined;
   if (teks.length === 1 && isPolos && huruf.isLengkap(tunggal.teks)) return tunggal.teks;
   return teks.flatMap(({ teks, miring, tebal, tujuan }) => {
-    const tautan = tujuan === undefined ? {} : { linkToDestination: tujuan };
+    // A cross reference is not parted from its number at the end of a line.
+    const tautan = tujuan === undefined ? {} : { linkToDestination: tujuan, noWrap: true };
     const gaya = { ...(tebal ? { bold: true } : {}), ...(miring ? { italics: true } : {}), ...tautan };
     if (huruf.isLengkap(teks)) return { text: teks, ...gaya };
     return splitCakupan(teks, huruf).map(({ teks, isAda }) =>
