@@ -1,12 +1,7 @@
 import { ImageRun } from 'docx';
+import { rasterSvg } from './rasterSvg';
 import { bersihkan } from './teksDocx';
 import { piksel } from './ukuran';
-
-/** One transparent pixel, shown by a Word older than 2016, which knows no SVG. */
-const TEMBUS = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAABQABpfZFQAAAAABJRU5ErkJggg==',
-  'base64',
-);
 
 /** Size in points, and what a picture shows in words for who can't see it. */
 export interface UkuranGambar {
@@ -20,14 +15,16 @@ const bersama = ({ lebar, tinggi, uraian }: UkuranGambar) => ({
   altText: { name: bersihkan(uraian).slice(0, 80), description: bersihkan(uraian) },
 });
 
-/** A vector picture. */
-export const gambarSvg = (svg: string, ukuran: UkuranGambar): ImageRun =>
-  new ImageRun({
+/** A vector picture, with pixels for a Word older than 2016 and other readers. `siapkanRaster` must have run. */
+export const gambarSvg = (svg: string, ukuran: UkuranGambar): ImageRun => {
+  const bersih = bersihkan(svg);
+  return new ImageRun({
     type: 'svg',
-    data: Buffer.from(bersihkan(svg)),
-    fallback: { type: 'png', data: TEMBUS },
+    data: Buffer.from(bersih),
+    fallback: { type: 'png', data: rasterSvg(bersih, ukuran.lebar) },
     ...bersama(ukuran),
   });
+};
 
 export const gambarRaster = (type: 'png' | 'jpg', data: Buffer, ukuran: UkuranGambar): ImageRun =>
   new ImageRun({ type, data, ...bersama(ukuran) });

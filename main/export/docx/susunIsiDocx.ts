@@ -16,6 +16,7 @@ import type { Tata } from '../pdf/tata';
 import { gambarRaster, gambarSvg, type UkuranGambar } from './gambarDocx';
 import { GAYA_JUDUL, GAYA_PARAGRAF } from './gayaDocx';
 import { NOMOR_DAFTAR } from './nomorDocx';
+import { rasterSvg } from './rasterSvg';
 import { ruangDocx } from './ruangDocx';
 import type { Rujukan } from './rujukan';
 import { susunDaftarDocx } from './susunDaftarDocx';
@@ -23,6 +24,7 @@ import { susunKepalaDocx, susunKopDocx } from './susunKopDocx';
 import { susunTabelDocx } from './susunTabelDocx';
 import { susunTandaTanganDocx } from './susunTandaTanganDocx';
 import { svgWord } from './svgWord';
+import { tegakkanFoto } from './tegakkanFoto';
 import { teksDocx, teksTertaut } from './teksDocx';
 import { twip } from './ukuran';
 
@@ -164,6 +166,8 @@ const isiGambar = (gambar: BlokGambar['gambar'], ukuran: UkuranGambar, tata: Tat
   if (gambar.jenis === 'SVG') return svgOf(gambar.svg);
   if (gambar.mime === 'image/svg+xml') return svgOf(svgGambar(gambar.isi));
   const data = Buffer.from(gambar.isi, 'base64');
+  const tegak = gambar.mime === 'image/jpeg' ? tegakkanFoto(data) : null;
+  if (tegak !== null) return gambarRaster('png', rasterSvg(tegak, ukuran.lebar), ukuran);
   return gambarRaster(gambar.mime === 'image/png' ? 'png' : 'jpg', data, ukuran);
 };
 

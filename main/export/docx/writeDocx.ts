@@ -7,6 +7,7 @@ import { tataBagian } from '../pdf/tata';
 import { gayaDocx, HURUF_WORD } from './gayaDocx';
 import { NOMOR_DOCX } from './nomorDocx';
 import { createPenaksirHalaman } from './penaksirHalaman';
+import { siapkanRaster } from './rasterSvg';
 import { createRujukan } from './rujukan';
 import { susunBagianDocx } from './susunIsiDocx';
 import { nomorHalamanDocx, susunKakiDocx } from './susunKakiDocx';
@@ -35,6 +36,7 @@ export const writeDocx = async (dokumen: Dokumen, options: WriteDocxOptions): Pr
   const adaGrafik = bagianList.some(({ isiList }) =>
     isiList.some((isi) => isi.jenis === 'GAMBAR' && isi.gambar.jenis === 'GRAFIK'),
   );
+  await siapkanRaster(options.fontsFolder);
   let daftar = 0;
   const alat = {
     rujukan: createRujukan(dokumen),
