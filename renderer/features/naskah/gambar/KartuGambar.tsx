@@ -17,7 +17,7 @@ export const KartuGambar = ({ dossierId, gambar, isDipakai, onPilih, onHapus }: 
   return (
     <Paper withBorder p="xs">
       <Stack gap={6}>
-        <UnstyledButton aria-label={NASKAH_GAMBAR.pakai(nama)} title={nama} onClick={onPilih}>
+        <UnstyledButton title={NASKAH_GAMBAR.pakai(nama)} onClick={onPilih}>
           <Stack gap={4} align="center">
             <ThumbnailGambar dossierId={dossierId} gambarId={gambarId} lebar={132} />
             <Text size="sm" fw={500} truncate w="100%" ta="center">

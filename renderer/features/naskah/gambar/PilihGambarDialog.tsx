@@ -81,11 +81,11 @@ export const PilihGambarDialog = ({ dossierId, opened, onClose, onPilih }: Pilih
         }}
         onDrop={onDrop}
       >
-        <Group justify="space-between" gap="sm">
+        <Group justify="space-between" gap="sm" wrap="nowrap">
           <Text size="sm" c="dimmed">
             {isDiSeret ? NASKAH_GAMBAR.jatuhkan : NASKAH_GAMBAR.keterangan}
           </Text>
-          <Button loading={add.isPending} onClick={() => void ambil()}>
+          <Button flex="none" loading={add.isPending} onClick={() => void ambil()}>
             {NASKAH_GAMBAR.ambil}
           </Button>
         </Group>
