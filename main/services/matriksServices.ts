@@ -3,7 +3,7 @@ import type { matriksContract } from '../../shared/contract/matriksContract';
 import type { BarisMatriks, JenisBaris } from '../../shared/domain/dossier';
 import { barisMatriksBaru } from '../../shared/domain/matriks/barisMatriksBaru';
 import { TINGKAT } from '../../shared/domain/matriks/nomorMatriks';
-import { isIsiSaja, type PerubahanBaris } from '../../shared/domain/matriks/perubahanBaris';
+import { isIsiSaja, isPindahSaja, type PerubahanBaris } from '../../shared/domain/matriks/perubahanBaris';
 import { terapkanPerubahan } from '../../shared/domain/matriks/terapkanPerubahan';
 import { RenaksiError } from '../../shared/errors/errorCode';
 import type { Connection } from '../store/connection';
@@ -57,6 +57,8 @@ export const matriksServices = (context: ServiceContext): Omit<HandlersOf<typeof
     const { value, disimpanPada } = changeDossier(context, { dossierId, label: LABEL_TERAPAN[sebab] }, (connection) => {
       const rapiList = perubahanList.map(rapikanTahun);
       if (rapiList.every(isIsiSaja)) return updateIsi(connection, dossierId, rapiList);
+      const [satu, ...lain] = rapiList;
+      if (satu && lain.length === 0 && move(connection, dossierId, satu)) return [];
       // Unchecked, as it was stored: what changes has been checked on its way in.
       const lama = readMatriks({ ...connection, isMentah: true }, dossierId);
       const { matriks, ditolakList } = terapkanPerubahan(lama, rapiList);
@@ -89,6 +91,20 @@ const place = (connection: Connection, dossierId: string, baris: BarisMatriks, s
   }
 };
 
+/**
+ * Makes a change that only moves a row, reading no rows but its old and new siblings. False, with nothing changed, when
+ * it does more or has no such place: then the whole matrix must be looked at.
+ */
+const move = (connection: Connection, dossierId: string, perubahan: PerubahanBaris): boolean => {
+  const { barisId, baru, setelahId } = perubahan;
+  if (baru === null || !isPindahSaja(perubahan)) return false;
+  const { indukId } = baru;
+  const baris = readBaris(connection, dossierId, barisId);
+  const induk = indukId === null ? null : readBaris(connection, dossierId, indukId);
+  if (!baris || induk === undefined || !isTingkat(baris.jenis, induk)) return false;
+  return placeBaris(connection, dossierId, { ...baris, indukId }, setelahId);
+};
+
 const requireBaris = (connection: Connection, dossierId: string, barisId: string): BarisMatriks => {
   const baris = readBaris(connection, dossierId, barisId);
   if (!baris) throw new RenaksiError('NOT_FOUND', { barisId });
@@ -97,9 +113,13 @@ const requireBaris = (connection: Connection, dossierId: string, barisId: string
 
 /** A kelompok program stands at the top, any other row below one of the kind above it. */
 const requireTingkat = (connection: Connection, dossierId: string, jenis: JenisBaris, indukId: string | null): void => {
-  const tingkatInduk = indukId === null ? -1 : TINGKAT[requireBaris(connection, dossierId, indukId).jenis];
-  if (TINGKAT[jenis] !== tingkatInduk + 1) throw new RenaksiError('MATRIKS_LEVEL_INVALID', { jenis });
+  const induk = indukId === null ? null : requireBaris(connection, dossierId, indukId);
+  if (!isTingkat(jenis, induk)) throw new RenaksiError('MATRIKS_LEVEL_INVALID', { jenis });
 };
+
+/** No row can come below itself: what stands below it is of a deeper level. */
+const isTingkat = (jenis: JenisBaris, induk: BarisMatriks | null): boolean =>
+  TINGKAT[jenis] === (induk === null ? 0 : TINGKAT[induk.jenis] + 1);
 
 const rapikanTahun = (perubahan: PerubahanBaris): PerubahanBaris => ({
   ...perubahan,

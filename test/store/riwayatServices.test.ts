@@ -4,6 +4,7 @@ import { insertDossier } from '../../main/store/repositories/dossierRepository';
 import type { Dossier } from '../../shared/domain/dossier';
 import { bandingkanMatriks } from '../../shared/domain/matriks/bandingkanMatriks';
 import { barisMatriksBaru } from '../../shared/domain/matriks/barisMatriksBaru';
+import { terapkanPerubahan } from '../../shared/domain/matriks/terapkanPerubahan';
 import { buildDossier } from '../builders/buildDossier';
 import { expectCode } from '../builders/expectCode';
 import { matriksArbitrary } from '../builders/matriksArbitrary';
@@ -39,6 +40,36 @@ test('any wanted matrix is reached in one step, and left in one', async () => {
       store.close();
     }),
     { numRuns: 15 },
+  );
+});
+
+test('a moved row stands where the whole matrix would have it, or is refused as there', async () => {
+  await fc.assert(
+    fc.asyncProperty(matriksArbitrary(), matriksArbitrary(), async (a, b) => {
+      const { call, dossierId, matriks, store } = open({ ...buildDossier({ baris: 0 }), matriks: a, ukuranList: [] });
+      // Each from what the second matrix has: some find no such parent, neighbour or level where they come to.
+      const pindahList = bandingkanMatriks(a, b)
+        .filter(({ baru, macamList }) => baru !== null && macamList.includes('DIPINDAH'))
+        .map((perubahan) => ({ ...perubahan, macamList: ['DIPINDAH' as const], kolomList: [] }));
+      for (const perubahan of pindahList) {
+        const sebelum = await matriks();
+        const harap = terapkanPerubahan(sebelum, [perubahan]);
+        const jawab = await call('matriks:terapkan', { dossierId, sebab: 'PINDAH', perubahanList: [perubahan] });
+        expect(jawab.ditolakList).toEqual(harap.ditolakList);
+        expect(await matriks()).toEqual(harap.matriks);
+        const isBerubah = bandingkanMatriks(sebelum, harap.matriks).length > 0;
+        const { undo } = await call('riwayat:status', { dossierId });
+        if (isBerubah) {
+          expect(undo).toBe('matriks:move');
+          await call('riwayat:undo', { dossierId });
+          expect(await matriks()).toEqual(sebelum);
+          await call('riwayat:redo', { dossierId });
+          expect(await matriks()).toEqual(harap.matriks);
+        }
+      }
+      store.close();
+    }),
+    { numRuns: 30 },
   );
 });
 

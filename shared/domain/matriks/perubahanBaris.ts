@@ -30,3 +30,7 @@ export type PerubahanBaris = z.infer<typeof perubahanBarisSchema>;
 export const isIsiSaja = ({ macamList, kolomList }: PerubahanBaris): boolean =>
   !macamList.some((macam) => macam === 'BARU' || macam === 'DIHAPUS' || macam === 'DIPINDAH') &&
   !kolomList.includes('jenis');
+
+/** Whether a change puts its row at another place and does nothing else. */
+export const isPindahSaja = ({ macamList, baru, kolomList }: PerubahanBaris): boolean =>
+  baru !== null && kolomList.length === 0 && macamList.every((macam) => macam === 'DIPINDAH') && macamList.length === 1;

@@ -115,13 +115,25 @@ const tahunKegiatanByKelompok = (matriks: readonly BarisMatriks[]): Map<string, 
   return hasil;
 };
 
+const kunciByBaris = new WeakMap<BarisMatriks, string | null>();
+
+/** Equal for rows of one parent that read the same, null without a text. Kept, for edits change few rows of a matrix. */
+const kunciGanda = (baris: BarisMatriks): string | null => {
+  const ada = kunciByBaris.get(baris);
+  if (ada !== undefined) return ada;
+  const teks = baris.uraian.toLowerCase().replace(/\s+/g, ' ').trim();
+  const kunci = teks === '' ? null : `${baris.indukId ?? ''} ${teks}`;
+  kunciByBaris.set(baris, kunci);
+  return kunci;
+};
+
 const findGanda = (matriks: readonly BarisMatriks[]): Set<string> => {
   const pertama = new Map<string, string>();
   const ganda = new Set<string>();
-  for (const { barisId, indukId, uraian } of matriks) {
-    const teks = uraian.toLowerCase().replace(/\s+/g, ' ').trim();
-    if (teks === '') continue;
-    const kunci = `${indukId ?? ''} ${teks}`;
+  for (const baris of matriks) {
+    const kunci = kunciGanda(baris);
+    if (kunci === null) continue;
+    const { barisId } = baris;
     const ada = pertama.get(kunci);
     if (ada === undefined) pertama.set(kunci, barisId);
     else ganda.add(barisId).add(ada);
