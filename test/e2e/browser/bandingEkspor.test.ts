@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { type BrowserApp, openBrowserApp } from '../harness/browser';
 import { listAxeFindings } from './axe';
 
@@ -33,9 +33,10 @@ const ekspor = async (folder: string): Promise<string> => {
     folder,
     berkasList: ['lampiran.pdf'],
   });
-  await expect
-    .poll(async () => (await app.services['ekspor:status']({ eksporId }))?.state, { timeout: 120_000 })
-    .toBe('SELESAI');
+  await vi.waitFor(async () => expect((await app.services['ekspor:status']({ eksporId }))?.state).toBe('SELESAI'), {
+    timeout: 120_000,
+    interval: 200,
+  });
   return join(folder, 'lampiran.pdf');
 };
 
@@ -65,7 +66,7 @@ const selesai = async (): Promise<void> => {
 const bedaList = async (): Promise<string[]> =>
   (await butir().allInnerTexts())
     .map((teks) => teks.replaceAll(/\s+/g, ' '))
-    .filter((teks) => !/ sama$/.test(teks))
+    .filter((teks) => !teks.endsWith(' sama'))
     .map((teks) => teks.replace(/ halaman .*?(?=berubah|hanya)/, ': '));
 
 it('finds exactly the pages that one changed score changed, from the export screen on', async () => {
@@ -144,10 +145,10 @@ it('keeps the pages together around pages put in and taken out', async () => {
   execFileSync('qpdf', ['--empty', '--pages', lama, '1-4', lain, '1', lama, '5-11,13-z', '--', sisipan]);
   await pilih(sisipan, 'baru');
   await selesai();
-  expect(await bedaList()).toEqual(['– → 5 : hanya di berkas baru', '12 → – : hanya di berkas lama']);
+  expect(await bedaList()).toEqual(['– → 5: hanya di berkas baru', '12 → –: hanya di berkas lama']);
   await tombol('Tukar berkas lama dan baru').click();
   await selesai();
-  expect(await bedaList()).toEqual(['5 → – : hanya di berkas lama', '– → 12 : hanya di berkas baru']);
+  expect(await bedaList()).toEqual(['5 → –: hanya di berkas lama', '– → 12: hanya di berkas baru']);
 });
 
 it('says in one sentence why a file can not be shown, and goes on with another', async () => {
