@@ -30,7 +30,8 @@ export const NAMA_BLOK: Readonly<Record<Blok['jenis'], string>> = {
 
 export const NASKAH = {
   judul: 'Naskah',
-  keterangan: 'Isi lampiran per bagian. Nomor bab, tabel, dan gambar dibuat sendiri; tulis *kata* untuk huruf miring.',
+  keterangan:
+    'Isi lampiran per bagian. Nomor bab, tabel, dan gambar dibuat sendiri; tulis { untuk menyisipkan nilai dari data.',
   bagian: 'Bagian naskah',
   kosong: 'Naskah belum ada',
   kosongKeterangan: 'Dossier ini tidak mempunyai bagian naskah.',

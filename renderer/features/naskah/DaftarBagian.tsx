@@ -22,6 +22,8 @@ import type { SusunanNaskah } from './susunan/useSusunanNaskah';
 export interface DaftarBagianProps {
   readonly naskah: readonly BagianNaskah[];
   readonly nomorById: ReadonlyMap<string, string>;
+  /** A title with its variables filled in. */
+  readonly isiJudul: (judul: string) => string;
   readonly dipilih: string;
   readonly susunan: SusunanNaskah;
   readonly onPilih: (bagianId: string) => void;
@@ -40,7 +42,15 @@ const langkah = (event: KeyboardEvent): void => {
 };
 
 /** The sections in reading order with their generated numbers, and all that changes their order. */
-export const DaftarBagian = ({ naskah, nomorById, dipilih, susunan, onPilih, onTemplat }: DaftarBagianProps) => {
+export const DaftarBagian = ({
+  naskah,
+  nomorById,
+  isiJudul,
+  dipilih,
+  susunan,
+  onPilih,
+  onTemplat,
+}: DaftarBagianProps) => {
   const [dihapus, setDihapus] = useState<string | null>(null);
   const aksi = useDaftarBagian(naskah, susunan, onPilih);
   const seret = useSeretBagian(aksi.taruh);
@@ -58,7 +68,7 @@ export const DaftarBagian = ({ naskah, nomorById, dipilih, susunan, onPilih, onT
             key={bagianId}
             bagianId={bagianId}
             jenis={jenis}
-            judul={judul}
+            judul={isiJudul(judul)}
             nomor={nomorById.get(bagianId) ?? ''}
             isDicetak={dicetak.has(bagianId)}
             isDipilih={bagianId === dipilih}
@@ -67,7 +77,7 @@ export const DaftarBagian = ({ naskah, nomorById, dipilih, susunan, onPilih, onT
           >
             {bagianId === dipilih && (
               <MenuBagian
-                nama={judul.trim() || NASKAH.tanpaJudul}
+                nama={isiJudul(judul).trim() || NASKAH.tanpaJudul}
                 isDicetak={isDicetak}
                 bolehPindah={(arah) => pindahBagian(naskah, i, arah) !== null}
                 bolehTingkat={(arah) => geserTingkat(naskah, i, arah) !== null}

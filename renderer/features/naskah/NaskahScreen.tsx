@@ -6,6 +6,7 @@ import type { BagianNaskah } from '../../../shared/domain/dossier';
 import { nomorNaskah } from '../../../shared/domain/naskah';
 import { naskahDariTemplat } from '../../../shared/domain/naskah/naskahDariTemplat';
 import { sisipanTemplat } from '../../../shared/domain/naskah/sisipanTemplat';
+import { isiTeksNaskah } from '../../../shared/domain/variabel/isianVariabel';
 import type { LayarProps } from '../../app/layarList';
 import { PageHeader } from '../../components/PageHeader';
 import { tellError } from '../../components/tell';
@@ -109,6 +110,7 @@ const NaskahScreen = ({ dossierId }: LayarProps) => {
           <DaftarBagian
             naskah={naskah}
             nomorById={nomorById}
+            isiJudul={(judul) => isiTeksNaskah(dossier, judul)}
             dipilih={bagian.bagianId}
             susunan={susunan}
             onPilih={pilih}

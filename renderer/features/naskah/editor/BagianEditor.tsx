@@ -46,10 +46,10 @@ export const BagianEditor = ({ dossier, bagian, nomor }: BagianEditorProps) => {
     onUbah: (blokList) => setDraf((d) => ({ ...d, blokList })),
   });
   useNomor(editor, konteks, salahBlok(errors));
-  const { variabelList, gambarList } = useSyncExternalStore(konteks.pantau, konteks.kini);
+  const { variabelList } = useSyncExternalStore(konteks.pantau, konteks.kini);
   const blokTujuan = useParamBlok();
   useEffect(() => {
-    if (blokTujuan !== null) tujuBlok(editor, blokTujuan);
+    if (blokTujuan !== null && !editor.isDestroyed) tujuBlok(editor, blokTujuan);
   }, [editor, blokTujuan]);
   const salah = kalimatSalah(errors, draf);
   return (
@@ -67,7 +67,7 @@ export const BagianEditor = ({ dossier, bagian, nomor }: BagianEditorProps) => {
         </Alert>
       )}
       <div className={classes.kertas}>
-        <BilahAlat editor={editor} variabelList={variabelList} gambarList={gambarList} />
+        <BilahAlat editor={editor} variabelList={variabelList} dossierId={dossierId} />
         <EditorContent editor={editor} className={classes.isi} />
       </div>
       <SaranVariabel editor={editor} store={saran} />

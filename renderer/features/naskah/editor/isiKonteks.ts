@@ -20,6 +20,7 @@ export const isiKonteks = (dossier: Dossier, bagian: BagianNaskah): IsiKonteks =
   const variabelList = variabelNaskah(kini);
   const lain = dossier.naskah.filter(({ bagianId }) => bagianId !== bagian.bagianId);
   return {
+    dossierId: dossier.dossierId,
     variabelList,
     variabelByNama: new Map(variabelList.map((variabel) => [variabel.nama, variabel])),
     pejabatList: dossier.dataUmum.pejabatList,

@@ -3,6 +3,7 @@ import type { VariabelNaskah } from '../../../../shared/domain/variabel/variabel
 
 /** What the editor shows of the dossier around the section. */
 export interface IsiKonteks {
+  readonly dossierId: string;
   readonly variabelList: readonly VariabelNaskah[];
   readonly variabelByNama: ReadonlyMap<string, VariabelNaskah>;
   readonly pejabatList: readonly Pejabat[];

@@ -80,7 +80,7 @@ export const useEditorNaskah = ({ konteks, saran, blokList, onUbah }: OpsiEditor
   );
   useEffect(() => {
     if (blokList === terakhir.current) return;
-    if (!isSama(blokList, blokListOf(editor.state.doc))) susulBlok(editor.view, blokList);
+    if (!editor.isDestroyed && !isSama(blokList, blokListOf(editor.state.doc))) susulBlok(editor.view, blokList);
     terakhir.current = blokList;
   }, [editor, blokList]);
   return editor;

@@ -30,7 +30,9 @@ const SALAH_KOSONG: SalahBlok = new Map();
 export const useNomor = (editor: Editor, konteks: Konteks, salah: SalahBlok): void => {
   const kini = salah.size === 0 ? SALAH_KOSONG : salah;
   useEffect(() => {
-    const gambar = (): void => editor.view.dispatch(trNomor(editor.state, kini));
+    const gambar = (): void => {
+      if (!editor.isDestroyed) editor.view.dispatch(trNomor(editor.state, kini));
+    };
     gambar();
     return konteks.pantau(gambar);
   }, [editor, konteks, kini]);

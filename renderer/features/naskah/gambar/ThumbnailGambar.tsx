@@ -2,6 +2,7 @@ import { Paper, Skeleton, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { call } from '../../../data/client';
 import { NASKAH_GAMBAR } from '../../../text/naskahGambar';
+import { kunciGambar } from './kunciGambar';
 
 export interface ThumbnailGambarProps {
   readonly dossierId: string;
@@ -13,7 +14,7 @@ export interface ThumbnailGambarProps {
 /** A picture of the dossier, small, on white as it will stand on paper. Its bytes never change, so they load once. */
 export const ThumbnailGambar = ({ dossierId, gambarId, lebar }: ThumbnailGambarProps) => {
   const { data, isError } = useQuery({
-    queryKey: ['gambar', dossierId, gambarId],
+    queryKey: kunciGambar(dossierId, gambarId),
     queryFn: () => call('gambar:get', { dossierId, gambarId }),
     gcTime: 60_000,
   });

@@ -21,11 +21,12 @@ import type { Editor } from '@tiptap/core';
 import { redo, undo } from '@tiptap/pm/history';
 import type { Command } from '@tiptap/pm/state';
 import { useEditorState } from '@tiptap/react';
-import { memo, useRef } from 'react';
-import { type GambarNaskah, kodeGambarSchema, kodeTabelSchema } from '../../../../../shared/domain/dossier';
+import { memo, useRef, useState } from 'react';
+import { kodeGambarSchema, kodeTabelSchema } from '../../../../../shared/domain/dossier';
 import type { VariabelNaskah } from '../../../../../shared/domain/variabel/variabelNaskah';
 import { NAMA_GAMBAR, NAMA_TABEL } from '../../../../text/naskah';
 import { NASKAH_EDITOR, PINTAS_EDITOR } from '../../../../text/naskahEditor';
+import { PilihGambarDialog } from '../../gambar/PilihGambarDialog';
 import { blokBaru, gambarSendiriBaru } from '../blokBaru';
 import { geserBlok, hapusBlok, sisipBlok } from '../perintah/blokPerintah';
 import { ubahDaftar, ubahKutipan } from '../perintah/daftarPerintah';
@@ -40,7 +41,7 @@ import { TombolAlat } from './TombolAlat';
 export interface BilahAlatProps {
   readonly editor: Editor;
   readonly variabelList: readonly VariabelNaskah[];
-  readonly gambarList: readonly GambarNaskah[];
+  readonly dossierId: string;
 }
 
 const { alat } = NASKAH_EDITOR;
@@ -57,8 +58,9 @@ const TINDAKAN_TABEL: readonly TindakanTabel[] = [
 const RUJUKAN = 'Rujukan';
 
 /** The tools above the text; arrows walk them too. */
-export const BilahAlat = memo(({ editor, variabelList, gambarList }: BilahAlatProps) => {
+export const BilahAlat = memo(({ editor, variabelList, dossierId }: BilahAlatProps) => {
   const keadaan = useEditorState({ editor, selector: ({ editor }) => keadaanAlat(editor) });
+  const [isPilihGambar, setPilihGambar] = useState(false);
   const bilah = useRef<HTMLDivElement>(null);
   const jalan = (perintah: Command): void => {
     perintah(editor.state, editor.view.dispatch, editor.view);
@@ -151,12 +153,7 @@ export const BilahAlat = memo(({ editor, variabelList, gambarList }: BilahAlatPr
         ))}
       </MenuAlat>
       <MenuAlat label={alat.gambar} ikon={<IconPhoto {...UKURAN} />}>
-        {gambarList.length > 0 && <Menu.Label>{NASKAH_EDITOR.gambarSendiri}</Menu.Label>}
-        {gambarList.map(({ gambarId, nama }) => (
-          <Menu.Item key={gambarId} onClick={() => jalan(sisipBlok(gambarSendiriBaru(gambarId)))}>
-            {nama}
-          </Menu.Item>
-        ))}
+        <Menu.Item onClick={() => setPilihGambar(true)}>{NASKAH_EDITOR.gambarSendiri}</Menu.Item>
         <Menu.Label>{NASKAH_EDITOR.dariData}</Menu.Label>
         {kodeGambarSchema.options.map((kode) => (
           <Menu.Item key={kode} onClick={() => jalan(sisipBlok({ jenis: 'GAMBAR', kode, judul: '', sumber: '' }))}>
@@ -204,6 +201,12 @@ export const BilahAlat = memo(({ editor, variabelList, gambarList }: BilahAlatPr
       >
         <IconArrowForwardUp {...UKURAN} />
       </TombolAlat>
+      <PilihGambarDialog
+        dossierId={dossierId}
+        opened={isPilihGambar}
+        onClose={() => setPilihGambar(false)}
+        onPilih={({ gambarId }) => jalan(sisipBlok(gambarSendiriBaru(gambarId)))}
+      />
     </div>
   );
 });

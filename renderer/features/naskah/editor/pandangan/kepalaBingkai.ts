@@ -4,6 +4,7 @@ import { NAMA_GAMBAR, NAMA_TABEL } from '../../../../text/naskah';
 import { NASKAH_EDITOR } from '../../../../text/naskahEditor';
 import type { Konteks } from '../konteks';
 import { buatAngka, buatPilihan, type Pilihan } from './isianKepala';
+import { readContoh } from './readContoh';
 
 export interface Kepala {
   readonly dom: HTMLElement;
@@ -53,13 +54,29 @@ export const buatKepala = (simpul: Node, konteks: Konteks, ubah: UbahAtribut): K
     }
     case 'gambarSendiri': {
       const lebar = buatAngka(NASKAH_EDITOR.lebar, 20, 100, (nilai) => ubah('lebarPersen', nilai));
+      const contoh = document.createElement('img');
+      contoh.className = 'contoh';
+      contoh.hidden = true;
+      dom.prepend(contoh);
       dom.append(lebar.dom);
+      let dimuat = '';
+      const muat = async (gambarId: string): Promise<void> => {
+        if (gambarId === dimuat) return;
+        dimuat = gambarId;
+        contoh.hidden = true;
+        const src = await readContoh(konteks.kini().dossierId, gambarId);
+        if (src === null || gambarId !== dimuat) return;
+        contoh.src = src;
+        contoh.hidden = false;
+      };
       return {
         dom,
         gambar: ({ attrs }, ke) => {
           const gambar = konteks.kini().gambarList.find(({ gambarId }) => gambarId === attrs.gambarId);
           nomor.textContent = NASKAH_EDITOR.nomorGambar(ke);
           nama.textContent = gambar?.nama ?? NASKAH_EDITOR.gambarHilang;
+          contoh.alt = gambar?.nama ?? '';
+          if (gambar) void muat(gambar.gambarId);
           lebar.gambar(Number(attrs.lebarPersen));
         },
       };

@@ -19,8 +19,9 @@ export const SaranVariabel = ({ editor, store }: SaranVariabelProps) => {
   const id = useId();
   const aktifId = saran && saran.list.length > 0 ? `${id}${saran.aktif}` : null;
   useEffect(() => {
+    // A section that is being left has no view any more.
+    if (aktifId === null || editor.isDestroyed) return undefined;
     const { dom } = editor.view;
-    if (aktifId === null) return undefined;
     dom.setAttribute('aria-controls', id);
     dom.setAttribute('aria-activedescendant', aktifId);
     document.getElementById(aktifId)?.scrollIntoView({ block: 'nearest' });
