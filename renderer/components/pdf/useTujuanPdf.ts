@@ -14,6 +14,9 @@ export interface OpsiTujuanPdf {
 /** Room above the place, CSS pixels. */
 const JARAK_ATAS = 12;
 
+/** A document whose number of pages differs by more is another one, not a later version. */
+const BEDA_HALAMAN = 3;
+
 interface Tempat {
   /** From 1. */
   readonly halaman: number;
@@ -33,20 +36,22 @@ const cariTempat = async (dokumen: PDFDocumentProxy, nama: string): Promise<Temp
 };
 
 /**
- * Scrolls to a named place when another is named or a document first knows it. Later versions leave the reader where
- * the reader is.
+ * Scrolls to a named place when another is named, or when a document of another length first knows it. Later versions of
+ * the same leave the reader where the reader is.
  */
 export const useTujuanPdf = ({ dokumen, tujuan, gulungan, isTampil }: OpsiTujuanPdf): void => {
-  const sudah = useRef<string | null>(null);
+  const sudah = useRef<{ readonly tujuan: string; readonly jumlah: number } | null>(null);
   useEffect(() => {
-    if (!dokumen || tujuan === null || !isTampil || sudah.current === tujuan) return undefined;
+    if (!dokumen || tujuan === null || !isTampil) return undefined;
+    const isSama = sudah.current !== null && Math.abs(sudah.current.jumlah - dokumen.numPages) <= BEDA_HALAMAN;
+    if (isSama && sudah.current?.tujuan === tujuan) return undefined;
     let isBatal = false;
     const show = async (): Promise<void> => {
       const tempat = await cariTempat(dokumen, tujuan);
       const panel = gulungan.current;
       const halaman = tempat && panel?.querySelector(`[data-halaman="${tempat.halaman}"]`);
       if (isBatal || !panel || !halaman) return;
-      sudah.current = tujuan;
+      sudah.current = { tujuan, jumlah: dokumen.numPages };
       const { top, height } = halaman.getBoundingClientRect();
       panel.scrollBy({ top: top - panel.getBoundingClientRect().top + tempat.turun * height - JARAK_ATAS });
     };

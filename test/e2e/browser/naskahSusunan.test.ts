@@ -170,9 +170,13 @@ describe('the pages beside the editor', () => {
       halaman()
         .locator('section')
         .evaluate((panel) => {
-          const { top } = panel.getBoundingClientRect();
-          const tampil = [...panel.querySelectorAll('figure')].find((e) => e.getBoundingClientRect().bottom > top + 40);
-          return tampil?.textContent ?? '';
+          const { top, bottom } = panel.getBoundingClientRect();
+          const isTampil = (e: Element): boolean =>
+            e.getBoundingClientRect().bottom > top && e.getBoundingClientRect().top < bottom;
+          return [...panel.querySelectorAll('figure')]
+            .filter((e) => isTampil(e))
+            .map((e) => e.textContent)
+            .join('\n');
         });
     await expect.poll(terlihat, { timeout: 20_000 }).toContain('Komitmen');
     await foto('pratinjau');

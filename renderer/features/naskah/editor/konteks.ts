@@ -17,10 +17,10 @@ export interface IsiKonteks {
 
 /** The context and those who show it: only they are drawn anew when it changes, not the document. */
 export interface Konteks {
-  kini(): IsiKonteks;
-  set(isi: IsiKonteks): void;
+  readonly kini: () => IsiKonteks;
+  readonly set: (isi: IsiKonteks) => void;
   /** Calls back at every change until the answer is called. */
-  pantau(onUbah: () => void): () => void;
+  readonly pantau: (onUbah: () => void) => () => void;
 }
 
 export const createKonteks = (awal: IsiKonteks): Konteks => {

@@ -12,9 +12,9 @@ export interface Saran {
 }
 
 export interface SaranStore {
-  kini(): Saran | null;
-  set(saran: Saran | null): void;
-  pantau(onUbah: () => void): () => void;
+  readonly kini: () => Saran | null;
+  readonly set: (saran: Saran | null) => void;
+  readonly pantau: (onUbah: () => void) => () => void;
 }
 
 export const createSaranStore = (): SaranStore => {

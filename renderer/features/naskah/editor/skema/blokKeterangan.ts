@@ -22,7 +22,7 @@ const atribut = (nama: string, awal: unknown = null) => ({
     default: awal,
     parseHTML: (elemen: HTMLElement) => elemen.getAttribute(`data-${nama.toLowerCase()}`) ?? awal,
     renderHTML: (attrs: Record<string, unknown>) =>
-      attrs[nama] === null ? {} : { [`data-${nama.toLowerCase()}`]: String(attrs[nama]) },
+      attrs[nama] === null ? {} : { [`data-${nama.toLowerCase()}`]: `${attrs[nama] as string | number}` },
   },
 });
 
