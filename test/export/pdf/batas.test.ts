@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildBeritaAcaraPdf, buildLampiranPdf } from '../../../main/export/pdf/buildPdf';
 import type { Dossier, Nilai } from '../../../shared/domain/dossier';
+import { labelBaris, nomorMatriks } from '../../../shared/domain/matriks/nomorMatriks';
 import { rapatUtama } from '../../../shared/domain/naskah';
 import { buildDossier, EMPTY_SIZE, LARGE_SIZE } from '../../builders/buildDossier';
 import { contoh, denganNaskah, konteks, makeFolder, TANGGAL } from './bahanUji';
@@ -102,13 +103,22 @@ describe('the largest dossier', () => {
     for (const [, nomor] of teks.matchAll(pola)) jumlah.set(Number(nomor), (jumlah.get(Number(nomor)) ?? 0) + 1);
     return jumlah;
   };
+  const URAIAN_UTUH = /Uraian baris \d+: pelaksanaan peningkatan kapasitas pengelola pengaduan pelayanan publik/g;
   const semua = (banyak: number, kali: number): [number, number][] =>
     Array.from({ length: banyak }, (_, i) => [i + 1, kali]);
 
   it('keeps every row, question and participant of the annex', { timeout: 180_000 }, async () => {
     const pdf = await buatLampiran(besar);
-    const teks = rapat(halamanTersusun(pdf).map(tanpaUlangan).join(' '));
-    expect([...countNomor(teks, /Uraian baris (\d+):/g)].toSorted(([a], [b]) => a - b)).toEqual(semua(2000, 3));
+    const halamanList = halamanTersusun(pdf).map((halaman) => rapat(tanpaUlangan(halaman)));
+    // The whole text of each row on one page: none is torn.
+    const utuh = halamanList.map((halaman) => halaman.match(URAIAN_UTUH)?.join(' ') ?? '').join(' ');
+    expect([...countNomor(utuh, /Uraian baris (\d+):/g)].toSorted(([a], [b]) => a - b)).toEqual(semua(2000, 3));
+    const nomorById = nomorMatriks(besar.matriks);
+    const labelList = besar.matriks.map(({ barisId, jenis }) => labelBaris(jenis, nomorById.get(barisId) ?? ''));
+    const tercetak = halamanList.flatMap(
+      (halaman) => halaman.match(/(?:KP|Program|Kegiatan) [IVXLC]\S*(?= Uraian)/g) ?? [],
+    );
+    expect(tercetak.toSorted()).toEqual([...labelList, ...labelList, ...labelList].toSorted());
     expect([...countNomor(pdf.teks, /Apakah hal nomor (\d+)/g)].toSorted(([a], [b]) => a - b)).toEqual(semua(200, 3));
     const hadirList = rapatUtama(besar).pesertaList.filter(({ hadir }) => hadir);
     for (const { nama } of hadirList) expect(pdf.teks).toContain(nama);
