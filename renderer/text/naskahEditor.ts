@@ -1,5 +1,3 @@
-import type { Blok } from '../../shared/domain/dossier';
-
 /** Words of the section's editor. */
 export const NASKAH_EDITOR = {
   isi: 'Isi bagian',
@@ -25,7 +23,6 @@ export const NASKAH_EDITOR = {
   saranKosong: 'Tidak ada yang cocok',
   cari: 'Cari nama, makna, atau nilai',
   bilah: 'Alat penyunting',
-  gaya: { ANGKA: '1. 2. 3.', HURUF: 'a. b. c.', BUTIR: '•' },
   alat: {
     miring: 'Miring',
     kutipan: 'Kutipan',
@@ -44,7 +41,7 @@ export const NASKAH_EDITOR = {
     hapus: 'Hapus blok',
   },
   tabelSendiri: 'Tabel tulisan sendiri',
-  gambarSendiri: 'Gambar dari berkas…',
+  gambarSendiri: 'Gambar sendiri…',
   dariData: 'Dari data dossier',
   tabelAlat: 'Baris dan kolom',
   barisAtas: 'Tambah baris di atas',
@@ -74,5 +71,3 @@ export const PINTAS_EDITOR = {
   hapus: 'mod+shift+Delete',
   variabel: '{',
 } as const;
-
-export type JenisBlok = Blok['jenis'];
