@@ -71,7 +71,7 @@ describe.each(['hitung', 'ekspor'])('%s refuses', (perintah) => {
     writeFileSync(path, '');
     truncateSync(path, 100 * 1024 * 1024);
     const { code, stderr } = await run(path);
-    expect([code, stderr]).toEqual([1, expect.stringContaining('paling besar 32 MB')]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('paling besar 64 MB')]);
   });
 });
 

@@ -30,7 +30,7 @@ describe('the published schema', () => {
 
   test.each<[string, (berkas: ReturnType<typeof contoh>) => void]>([
     ['another format', (berkas) => Object.assign(berkas, { format: 'lain' })],
-    ['a newer version', (berkas) => Object.assign(berkas, { versi: 3 })],
+    ['a newer version', (berkas) => Object.assign(berkas, { versi: 4 })],
     ['no dossier', (berkas) => Object.assign(berkas, { dossier: null })],
     ['an unknown field', ({ dossier }) => Object.assign(dossier, { lain: 1 })],
     ['a missing field', ({ dossier }) => void delete dossier['bank']],
