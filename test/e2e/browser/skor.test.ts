@@ -201,6 +201,8 @@ describe('votes', () => {
     await bukaSuara();
     const dialog = page.getByRole('dialog');
     await dialog.getByText('Angkat tangan', { exact: true }).click();
+    // The dialog takes the focus once more when it has opened.
+    await page.waitForTimeout(400);
     await dialog.getByRole('textbox', { name: /^Nilai 1/ }).focus();
     await tekan('1', 'Enter', 'Enter', '1', '2', 'Enter', '3', 'Enter');
     await dialog.getByText('16 suara · modus 3 · median 3 · rentang 3').waitFor();
