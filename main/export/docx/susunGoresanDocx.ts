@@ -1,5 +1,6 @@
 import { type ImageRun, TextRun } from 'docx';
 import type { Goresan } from '../../../shared/documents/model/tabel';
+import { batasGoresan } from '../batasGoresan';
 import { MM } from '../pdf/node';
 import { gambarSvg } from './gambarDocx';
 
@@ -13,13 +14,7 @@ const TEBAL_GARIS = 0.9;
 
 /** A signature as a vector picture behind its number: cut to what was drawn, in proportion, within `lebar` points. */
 export const susunGoresanDocx = (goresanList: Goresan, lebar: number): (TextRun | ImageRun)[] => {
-  const batas = { kiri: Infinity, kanan: -Infinity, atas: Infinity, bawah: -Infinity };
-  for (const [x, y] of goresanList.flat()) {
-    batas.kiri = Math.min(batas.kiri, x);
-    batas.kanan = Math.max(batas.kanan, x);
-    batas.atas = Math.min(batas.atas, y);
-    batas.bawah = Math.max(batas.bawah, y);
-  }
+  const batas = batasGoresan(goresanList);
   if (batas.kiri > batas.kanan) return [];
   const lebarAsli = Math.max(1, batas.kanan - batas.kiri);
   const tinggiAsli = Math.max(1, batas.bawah - batas.atas);

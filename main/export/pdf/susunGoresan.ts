@@ -1,4 +1,5 @@
 import type { Goresan } from '../../../shared/documents/model/tabel';
+import { batasGoresan } from '../batasGoresan';
 import { MM, type Node } from './node';
 
 type Titik = readonly [x: number, y: number];
@@ -15,7 +16,7 @@ const JARAK_MIN = 3;
 
 /** A number with a signature behind it, drawn as lines: cut to what was drawn, in proportion, within `lebar` points. */
 export const susunGoresan = (nomor: NonNullable<Node['text']>, goresanList: Goresan, lebar: number): Node => {
-  const { kiri, kanan, atas, bawah } = batasOf(goresanList);
+  const { kiri, kanan, atas, bawah } = batasGoresan(goresanList);
   const skala = Math.min(
     (lebar - LEBAR_NOMOR) / Math.max(1, kanan - kiri),
     TINGGI_MAKS / Math.max(1, bawah - atas),
@@ -35,18 +36,6 @@ export const susunGoresan = (nomor: NonNullable<Node['text']>, goresanList: Gore
       { width: '*', canvas },
     ],
   };
-};
-
-/** Edges of what was drawn. A loop, because a signature may have more points than a call may have arguments. */
-const batasOf = (goresanList: Goresan) => {
-  const batas = { kiri: Infinity, kanan: -Infinity, atas: Infinity, bawah: -Infinity };
-  for (const [x, y] of goresanList.flat()) {
-    batas.kiri = Math.min(batas.kiri, x);
-    batas.kanan = Math.max(batas.kanan, x);
-    batas.atas = Math.min(batas.atas, y);
-    batas.bawah = Math.max(batas.bawah, y);
-  }
-  return batas;
 };
 
 /** Enough points of a stroke; a single one becomes a line too short to see, which its round ends make a dot. */

@@ -1,13 +1,11 @@
-import { Button, Checkbox, Table } from '@mantine/core';
-import { memo, useState } from 'react';
+import { Checkbox, Table } from '@mantine/core';
+import { memo } from 'react';
 import { teksPeriksa } from '../../text/periksa';
 import { JudulKelompok } from './JudulKelompok';
 import classes from './periksa.module.css';
 import type { KelompokTemuan } from './susunTemuan';
 import { TempatTautan } from './TempatTautan';
-
-/** Rows drawn at once: one rule may find thousands. */
-export const BARIS_AWAL = 50;
+import { useSebagian } from './useSebagian';
 
 export interface KelompokAturanProps {
   readonly dossierId: string;
@@ -21,8 +19,7 @@ export interface KelompokAturanProps {
 /** The findings of one rule: where, what was found, what it should be; chosen one by one or all at once. */
 export const KelompokAturan = memo(({ dossierId, kelompok, dipilih, onPilih }: KelompokAturanProps) => {
   const { judul, list } = kelompok;
-  const [isSemua, setSemua] = useState(false);
-  const tampil = isSemua ? list : list.slice(0, BARIS_AWAL);
+  const [tampil, sisa] = useSebagian(list);
   const jumlahDipilih = list.filter(({ kunci }) => dipilih.has(kunci)).length;
   return (
     <section className={classes.kelompok} aria-label={judul}>
@@ -73,11 +70,7 @@ export const KelompokAturan = memo(({ dossierId, kelompok, dipilih, onPilih }: K
           ))}
         </Table.Tbody>
       </Table>
-      {tampil.length < list.length && (
-        <Button variant="default" size="compact-sm" mt={4} onClick={() => setSemua(true)}>
-          {teksPeriksa.semua(list.length)}
-        </Button>
-      )}
+      {sisa}
     </section>
   );
 });

@@ -1,13 +1,12 @@
 import { Button, Group, Table, Text } from '@mantine/core';
-import { useState } from 'react';
 import type { TemuanTerterima } from '../../../shared/domain/periksa/pisahkanTemuan';
 import { teksPeriksa } from '../../text/periksa';
 import { formatInstan } from '../../text/umum';
 import { JudulKelompok } from './JudulKelompok';
-import { BARIS_AWAL } from './KelompokAturan';
 import classes from './periksa.module.css';
 import type { KelompokTemuan } from './susunTemuan';
 import { TempatTautan } from './TempatTautan';
+import { useSebagian } from './useSebagian';
 
 export interface KelompokDiterimaProps {
   readonly dossierId: string;
@@ -19,8 +18,7 @@ export interface KelompokDiterimaProps {
 /** Findings of one rule that were accepted together: the reason, and the way back for each or all. */
 export const KelompokDiterima = ({ dossierId, kelompok, onBatal }: KelompokDiterimaProps) => {
   const { judul, list } = kelompok;
-  const [isSemua, setSemua] = useState(false);
-  const tampil = isSemua ? list : list.slice(0, BARIS_AWAL);
+  const [tampil, sisa] = useSebagian(list);
   const [pertama] = list;
   if (!pertama) return null;
   return (
@@ -81,11 +79,7 @@ export const KelompokDiterima = ({ dossierId, kelompok, onBatal }: KelompokDiter
           ))}
         </Table.Tbody>
       </Table>
-      {tampil.length < list.length && (
-        <Button variant="default" size="compact-sm" mt={4} onClick={() => setSemua(true)}>
-          {teksPeriksa.semua(list.length)}
-        </Button>
-      )}
+      {sisa}
     </section>
   );
 };

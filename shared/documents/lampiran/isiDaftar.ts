@@ -1,4 +1,5 @@
 import { isBlokGambar, isBlokTabel, naskahDicetak } from '../../domain/naskah';
+import { TINGKAT_BAGIAN } from '../../domain/naskah/tingkatBagian';
 import type { Bahan } from '../bahan';
 import type { EntriDaftar, GayaJudul, Isi, Keterangan } from '../model/dokumen';
 import type { Teks } from '../model/teks';
@@ -11,8 +12,6 @@ export interface LampiranAnak {
   readonly label: string;
   readonly teks: Teks;
 }
-
-const TINGKAT = { KATA_PENGANTAR: 0, BAB: 0, SUBBAB: 1, SUBSUBBAB: 2 } as const;
 
 const entriKeterangan = ({ id, label, teks }: Keterangan): EntriDaftar => ({
   id,
@@ -48,7 +47,7 @@ export const isiDaftar = (
   ].filter(({ entriList }) => entriList.length > 0);
 
   const entriBagian = naskah.map((bagian): EntriDaftar & { isDepan: boolean } => {
-    const tingkat = TINGKAT[bagian.jenis];
+    const tingkat = TINGKAT_BAGIAN[bagian.jenis];
     return {
       id: idBagian(bagian.bagianId),
       label: labelBagian(bagian),

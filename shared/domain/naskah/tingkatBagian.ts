@@ -1,12 +1,12 @@
 import type { BagianNaskah, JenisBagian } from '../dossier';
 
 /** Depth of a section: a kata pengantar and a BAB stand alone, the others under the one before them that is less deep. */
-export const TINGKAT_BAGIAN: Readonly<Record<JenisBagian, number>> = {
+export const TINGKAT_BAGIAN = {
   KATA_PENGANTAR: 0,
   BAB: 0,
   SUBBAB: 1,
   SUBSUBBAB: 2,
-};
+} as const satisfies Readonly<Record<JenisBagian, number>>;
 
 type Berjenis = Pick<BagianNaskah, 'jenis'>;
 

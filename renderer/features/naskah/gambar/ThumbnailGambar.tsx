@@ -1,8 +1,7 @@
 import { Paper, Skeleton, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { call } from '../../../data/client';
 import { NASKAH_GAMBAR } from '../../../text/naskahGambar';
-import { kunciGambar } from './kunciGambar';
+import { gambarQuery } from './gambarQuery';
 
 export interface ThumbnailGambarProps {
   readonly dossierId: string;
@@ -11,13 +10,9 @@ export interface ThumbnailGambarProps {
   readonly lebar: number;
 }
 
-/** A picture of the dossier, small, on white as it will stand on paper. Its bytes never change, so they load once. */
+/** A picture of the dossier, small, on white as it will stand on paper. */
 export const ThumbnailGambar = ({ dossierId, gambarId, lebar }: ThumbnailGambarProps) => {
-  const { data, isError } = useQuery({
-    queryKey: kunciGambar(dossierId, gambarId),
-    queryFn: () => call('gambar:get', { dossierId, gambarId }),
-    gcTime: 60_000,
-  });
+  const { data, isError } = useQuery(gambarQuery(dossierId, gambarId));
   return (
     <Paper
       withBorder
