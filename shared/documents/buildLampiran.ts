@@ -1,4 +1,5 @@
 import type { Dossier } from '../domain/dossier';
+import { judulRencana, judulSampul } from '../domain/format/judulRencana';
 import { naskahDicetak } from '../domain/naskah';
 import { siapkanBahan } from './bahan';
 import { siapkanBahanRapat } from './bahanRapat';
@@ -8,7 +9,6 @@ import { kakiPengesahan } from './beritaAcara/kakiBeritaAcara';
 import { createPenyusunNaskah } from './lampiran/isiBagian';
 import { isiDaftar, type LampiranAnak } from './lampiran/isiDaftar';
 import { isiSampul } from './lampiran/isiSampul';
-import { judulRencana, judulSampul } from './lampiran/judulRencana';
 import { penutupLampiran } from './lampiran/penutupLampiran';
 import { profilCetakLampiran } from './lampiran/profilCetakLampiran';
 import { ID_LAMPIRAN } from './lampiran/teksNaskah';

@@ -1,6 +1,6 @@
 import type { BandingEdisi } from '../contract/eksporContract';
 import type { Dossier } from '../domain/dossier';
-import { judulRencana } from './lampiran/judulRencana';
+import { judulRencana } from '../domain/format/judulRencana';
 import type { Dokumen, Isi } from './model/dokumen';
 import { PROFIL_BAKU, type ProfilHalaman } from './model/profilHalaman';
 import { teksOf } from './model/teks';

@@ -1,10 +1,10 @@
 import type { Dossier } from '../domain/dossier';
+import { judulSampul } from '../domain/format/judulRencana';
 import { isBlokGambar, isBlokTabel, naskahDicetak } from '../domain/naskah';
 import { akhirCabang, tingkatBagian } from '../domain/naskah/tingkatBagian';
 import { RenaksiError } from '../errors/errorCode';
 import { siapkanBahan } from './bahan';
 import { createPenyusunNaskah } from './lampiran/isiBagian';
-import { judulSampul } from './lampiran/judulRencana';
 import { profilCetakLampiran } from './lampiran/profilCetakLampiran';
 import { idBagian } from './lampiran/teksNaskah';
 import type { Dokumen, Isi } from './model/dokumen';

@@ -38,6 +38,10 @@ describe('layers', () => {
   it.each([
     ['shared/canary.ts', "import { readFileSync } from 'node:fs';\nexport const baca = readFileSync;\n"],
     ['shared/canary.ts', "import { buka } from '../main/store/openStore';\nexport const b = buka;\n"],
+    [
+      'shared/domain/canary.ts',
+      "import { buildLampiran } from '../documents/buildLampiran';\nexport const b = buildLampiran;\n",
+    ],
     ['main/app/canary.ts', "import { App } from '../../renderer/app/App';\nexport const a = App;\n"],
     ['main/app/canary.ts', "import { ipcMain } from 'electron';\nexport const i = ipcMain;\n"],
     [

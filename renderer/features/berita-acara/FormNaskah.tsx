@@ -1,7 +1,7 @@
 import { Group, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import type { FocusEvent } from 'react';
-import { variabelBeritaAcara } from '../../../shared/documents/beritaAcara/variabelBeritaAcara';
 import type { BeritaAcara, DataUmum, Rapat } from '../../../shared/domain/dossier';
+import { variabelBeritaAcara } from '../../../shared/domain/rapat/variabelBeritaAcara';
 import { DaftarTeks } from '../../components/DaftarTeks';
 import type { Draf } from '../../data/useDraf';
 import { teksBeritaAcara, teksVariabel } from '../../text/beritaAcara';

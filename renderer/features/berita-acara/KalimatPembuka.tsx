@@ -1,8 +1,8 @@
 import { Button, Group, Paper, Text } from '@mantine/core';
-import { isiVariabel } from '../../../shared/documents/beritaAcara/isiVariabel';
 import { kalimatPembuka, pembukaBaku } from '../../../shared/documents/beritaAcara/kalimatPembuka';
-import type { VariabelBeritaAcara } from '../../../shared/documents/beritaAcara/variabelBeritaAcara';
 import type { Rapat } from '../../../shared/domain/dossier';
+import { isiVariabel } from '../../../shared/domain/rapat/isiVariabel';
+import type { VariabelBeritaAcara } from '../../../shared/domain/rapat/variabelBeritaAcara';
 import { teksBeritaAcara } from '../../text/beritaAcara';
 
 export interface KalimatPembukaProps {

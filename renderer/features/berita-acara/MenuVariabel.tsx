@@ -1,6 +1,6 @@
 import { Button, Menu, Text } from '@mantine/core';
 import { IconBraces, IconChevronDown } from '@tabler/icons-react';
-import type { VariabelBeritaAcara } from '../../../shared/documents/beritaAcara/variabelBeritaAcara';
+import type { VariabelBeritaAcara } from '../../../shared/domain/rapat/variabelBeritaAcara';
 import { teksVariabel } from '../../text/beritaAcara';
 
 export interface MenuVariabelProps {

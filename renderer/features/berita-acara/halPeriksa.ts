@@ -1,9 +1,9 @@
 import type { RapatLengkap } from '../../../shared/contract';
-import { findVariabelAsing, findVariabelKosong } from '../../../shared/documents/beritaAcara/isiVariabel';
-import { variabelBeritaAcara } from '../../../shared/documents/beritaAcara/variabelBeritaAcara';
 import type { DataUmum } from '../../../shared/domain/dossier';
 import { type JenisKekurangan, kekuranganPengesahan } from '../../../shared/domain/pengesahan/kekuranganPengesahan';
 import { hitungKehadiran } from '../../../shared/domain/rapat/hitungKehadiran';
+import { findVariabelAsing, findVariabelKosong } from '../../../shared/domain/rapat/isiVariabel';
+import { variabelBeritaAcara } from '../../../shared/domain/rapat/variabelBeritaAcara';
 import type { Layar } from '../../app/routes';
 import { teksPengesahan } from '../../text/pengesahan';
 

@@ -1,5 +1,5 @@
-import { findVariabelAsing, findVariabelKosong } from '../../../shared/documents/beritaAcara/isiVariabel';
-import type { VariabelBeritaAcara } from '../../../shared/documents/beritaAcara/variabelBeritaAcara';
+import { findVariabelAsing, findVariabelKosong } from '../../../shared/domain/rapat/isiVariabel';
+import type { VariabelBeritaAcara } from '../../../shared/domain/rapat/variabelBeritaAcara';
 import { teksVariabel } from '../../text/beritaAcara';
 
 export interface TemuanVariabel {

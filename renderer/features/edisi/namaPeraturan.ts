@@ -1,6 +1,6 @@
-import { judulRencana } from '../../../shared/documents/lampiran/judulRencana';
 import { sebutPeraturan, sebutPerubahan } from '../../../shared/documents/perubahan/sebutEdisi';
 import type { Dossier, Edisi } from '../../../shared/domain/dossier';
+import { judulRencana } from '../../../shared/domain/format/judulRencana';
 
 /**
  * What the regulation of an edition is called in full; numbers not known yet are dots. A revision names the regulation

@@ -1,3 +1,4 @@
+import { variabelBeritaAcara } from '../../domain/rapat/variabelBeritaAcara';
 import type { BahanRapat } from '../bahanRapat';
 import type { Isi, Judul } from '../model/dokumen';
 import { type Teks, teksOf } from '../model/teks';
@@ -10,7 +11,6 @@ import { lampiranBeritaAcara } from './lampiranBeritaAcara';
 import { tandaTanganRapat } from './penandaRapat';
 import { tabelPeserta } from './tabelPeserta';
 import { teksVariabel } from './teksVariabel';
-import { variabelBeritaAcara } from './variabelBeritaAcara';
 
 /**
  * The minutes with their attendance list and attachments, each on a new page. Empty texts leave their line out.

@@ -1,6 +1,6 @@
 import type { DataUmum, Rapat } from '../../domain/dossier';
-import { isiVariabel } from './isiVariabel';
-import { variabelBeritaAcara } from './variabelBeritaAcara';
+import { isiVariabel } from '../../domain/rapat/isiVariabel';
+import { variabelBeritaAcara } from '../../domain/rapat/variabelBeritaAcara';
 
 /**
  * The usual opening sentence as a text with variables: day, date, month and year in words, what was done and where; time

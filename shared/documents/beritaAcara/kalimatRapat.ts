@@ -1,7 +1,7 @@
 import type { Rapat } from '../../domain/dossier';
+import { sebutKeputusan } from '../../domain/format/sebutKeputusan';
 import { terbilang } from '../../domain/format/terbilang';
 import { hitungKehadiran } from '../../domain/rapat/hitungKehadiran';
-import { sebutKeputusan } from './sebutKeputusan';
 
 /** Decree and letter of invitation the meeting rests on; empty when neither is known. */
 export const kalimatDasar = ({ dasarHukum, undangan }: Rapat): string => {

@@ -1,7 +1,7 @@
+import { findVariabelAsing, isiVariabel } from '../../domain/rapat/isiVariabel';
+import type { VariabelBeritaAcara } from '../../domain/rapat/variabelBeritaAcara';
 import type { Teks } from '../model/teks';
 import { teksOf } from '../model/teks';
-import { findVariabelAsing, isiVariabel } from './isiVariabel';
-import type { VariabelBeritaAcara } from './variabelBeritaAcara';
 
 /** Text of the minutes with its variables replaced; one that is not known stands out in bold with its braces. */
 export const teksVariabel = (teks: string, variabelList: readonly VariabelBeritaAcara[]): Teks => {

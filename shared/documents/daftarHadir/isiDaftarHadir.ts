@@ -1,7 +1,7 @@
 import type { Rapat } from '../../domain/dossier';
 import { formatTanggal, hariOf } from '../../domain/format/tanggal';
+import { TITIK_ISIAN } from '../../domain/rapat/isiVariabel';
 import type { BahanRapat } from '../bahanRapat';
-import { TITIK_ISIAN } from '../beritaAcara/isiVariabel';
 import { kopOf } from '../beritaAcara/kop';
 import type { DaftarIsian, Isi } from '../model/dokumen';
 import { teksOf } from '../model/teks';

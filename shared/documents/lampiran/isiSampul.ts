@@ -1,8 +1,8 @@
 import type { Dossier } from '../../domain/dossier';
+import { judulSampul } from '../../domain/format/judulRencana';
 import { formatRentang } from '../../domain/matriks/nomorMatriks';
 import type { Isi } from '../model/dokumen';
 import { kapital, teksOf } from '../model/teks';
-import { judulSampul } from './judulRencana';
 import { kepalaLampiran } from './kepalaLampiran';
 
 /** First page: the annex head, then the title of the report, its years and who drafted it. */

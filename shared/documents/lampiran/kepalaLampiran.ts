@@ -1,8 +1,8 @@
 import type { Dossier, Edisi } from '../../domain/dossier';
+import { judulRencana } from '../../domain/format/judulRencana';
 import { terbilang } from '../../domain/format/terbilang';
 import { edisiKini } from '../../domain/naskah';
 import type { KepalaLampiran } from '../model/dokumen';
-import { judulRencana } from './judulRencana';
 
 const TITIK = '...';
 

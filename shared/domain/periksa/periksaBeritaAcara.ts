@@ -1,7 +1,7 @@
-import { findVariabelAsing, findVariabelKosong } from '../../documents/beritaAcara/isiVariabel';
-import { variabelBeritaAcara } from '../../documents/beritaAcara/variabelBeritaAcara';
 import type { Dossier } from '../dossier';
 import { rapatUtama } from '../naskah';
+import { findVariabelAsing, findVariabelKosong } from '../rapat/isiVariabel';
+import { variabelBeritaAcara } from '../rapat/variabelBeritaAcara';
 import { teksBeritaAcara } from './teksDossier';
 import { tempatRapat } from './tempat';
 import type { TemuanAturan } from './temuan';

@@ -1,5 +1,5 @@
-import { sebutKeputusan } from '../../documents/beritaAcara/sebutKeputusan';
 import type { Keputusan } from '../dossier';
+import { sebutKeputusan } from '../format/sebutKeputusan';
 import { formatTanggal } from '../format/tanggal';
 import { type BahanVariabel, cetak, type IsiVariabel, teksAtau } from './bahanVariabel';
 

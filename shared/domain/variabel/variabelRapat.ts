@@ -1,4 +1,4 @@
-import { variabelBeritaAcara } from '../../documents/beritaAcara/variabelBeritaAcara';
+import { variabelBeritaAcara } from '../rapat/variabelBeritaAcara';
 import type { BahanVariabel, IsiVariabel } from './bahanVariabel';
 
 /** Variables of the minutes under the names they have in the narrative, where `{tanggal}` alone wouldn't say of what. */

@@ -1,4 +1,4 @@
-import { judulRencana, judulSampul } from '../../documents/lampiran/judulRencana';
+import { judulRencana, judulSampul } from '../format/judulRencana';
 import { formatRentang } from '../matriks/nomorMatriks';
 import { type BahanVariabel, type IsiVariabel, jumlahDanHuruf, teksAtau } from './bahanVariabel';
 

@@ -1,5 +1,5 @@
+import { judulRencana } from '../../../domain/format/judulRencana';
 import { JUDUL_PERUBAHAN, judulPerubahan } from '../../buildPerubahan';
-import { judulRencana } from '../../lampiran/judulRencana';
 import { identitasPerubahan } from '../../perubahan/identitasPerubahan';
 import type { BahanPerubahan } from '../../perubahan/requireBanding';
 import { NAMA_JENIS, NAMA_MACAM } from '../../perubahan/rincianPerubahan';

@@ -1,5 +1,5 @@
-import type { Keputusan } from '../../domain/dossier';
-import { formatTanggal } from '../../domain/format/tanggal';
+import type { Keputusan } from '../dossier';
+import { formatTanggal } from './tanggal';
 
 /** `Nomor 5 tanggal 29 November 2021 tentang …`; parts not known are left out, null when nothing is. */
 export const sebutKeputusan = (

@@ -1,9 +1,9 @@
-import type { DataUmum, Rapat } from '../../domain/dossier';
-import { formatTanggal, tahunOf, tanggalDalamKata } from '../../domain/format/tanggal';
-import { terbilang } from '../../domain/format/terbilang';
-import { formatRentang } from '../../domain/matriks/nomorMatriks';
-import { hitungKehadiran } from '../../domain/rapat/hitungKehadiran';
-import { sebutKeputusan } from './sebutKeputusan';
+import type { DataUmum, Rapat } from '../dossier';
+import { sebutKeputusan } from '../format/sebutKeputusan';
+import { formatTanggal, tahunOf, tanggalDalamKata } from '../format/tanggal';
+import { terbilang } from '../format/terbilang';
+import { formatRentang } from '../matriks/nomorMatriks';
+import { hitungKehadiran } from './hitungKehadiran';
 
 /** What variables of the minutes are computed from; for locked minutes, from their frozen copy. */
 export interface SumberVariabel {

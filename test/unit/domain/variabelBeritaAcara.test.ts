@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findVariabelAsing, findVariabelKosong, isiVariabel } from '../../../shared/documents/beritaAcara/isiVariabel';
 import { kalimatPembuka, pembukaBaku } from '../../../shared/documents/beritaAcara/kalimatPembuka';
 import { teksVariabel } from '../../../shared/documents/beritaAcara/teksVariabel';
-import { NAMA_VARIABEL_LIST, variabelBeritaAcara } from '../../../shared/documents/beritaAcara/variabelBeritaAcara';
 import type { Rapat } from '../../../shared/domain/dossier';
 import { rapatUtama } from '../../../shared/domain/naskah';
+import { findVariabelAsing, findVariabelKosong, isiVariabel } from '../../../shared/domain/rapat/isiVariabel';
+import { NAMA_VARIABEL_LIST, variabelBeritaAcara } from '../../../shared/domain/rapat/variabelBeritaAcara';
 import { buildDossier, EMPTY_SIZE } from '../../builders/buildDossier';
 
 const dossier = buildDossier({ peserta: 5 });

@@ -1,5 +1,5 @@
-import type { DataUmum, RentangTahun } from '../../domain/dossier';
-import { formatRentang } from '../../domain/matriks/nomorMatriks';
+import type { DataUmum, RentangTahun } from '../dossier';
+import { formatRentang } from '../matriks/nomorMatriks';
 
 const lengkapi = (nama: string, pemilik: string, kunci: string, periode: RentangTahun): string => {
   const isSudah = kunci === '' || nama.toLowerCase().includes(kunci.toLowerCase());
