@@ -14,9 +14,6 @@ export interface OpsiTujuanPdf {
 /** Room above the place, CSS pixels. */
 const JARAK_ATAS = 12;
 
-/** A document whose number of pages differs by more is another one, not a later version. */
-const BEDA_HALAMAN = 3;
-
 interface Tempat {
   /** From 1. */
   readonly halaman: number;
@@ -35,25 +32,30 @@ const cariTempat = async (dokumen: PDFDocumentProxy, nama: string): Promise<Temp
   return { halaman, turun: typeof atas === 'number' ? Math.min(1, Math.max(0, 1 - atas / height)) : 0 };
 };
 
+/** Where a place stands on the screen, from its page's element; null when the panel has no such page. */
+const posisiTempat = (panel: HTMLElement, { halaman, turun }: Tempat): number | null => {
+  const kotak = panel.querySelector(`[data-halaman="${halaman}"]`)?.getBoundingClientRect();
+  return kotak ? kotak.top + turun * kotak.height : null;
+};
+
 /**
- * Scrolls to a named place when another is named, or when a document of another length first knows it. Later versions of
- * the same leave the reader where the reader is.
+ * Scrolls to a named place when another is named. When a later version has the place elsewhere, the panel moves along with
+ * it, so that the reader stays at the same text; a version without the old place starts at the new one.
  */
 export const useTujuanPdf = ({ dokumen, tujuan, gulungan, isTampil }: OpsiTujuanPdf): void => {
-  const sudah = useRef<{ readonly tujuan: string; readonly jumlah: number } | null>(null);
+  const sudah = useRef<{ readonly tujuan: string; readonly tempat: Tempat } | null>(null);
   useEffect(() => {
     if (!dokumen || tujuan === null || !isTampil) return undefined;
-    const isSama = sudah.current !== null && Math.abs(sudah.current.jumlah - dokumen.numPages) <= BEDA_HALAMAN;
-    if (isSama && sudah.current?.tujuan === tujuan) return undefined;
     let isBatal = false;
     const show = async (): Promise<void> => {
       const tempat = await cariTempat(dokumen, tujuan);
       const panel = gulungan.current;
-      const halaman = tempat && panel?.querySelector(`[data-halaman="${tempat.halaman}"]`);
-      if (isBatal || !panel || !halaman) return;
-      sudah.current = { tujuan, jumlah: dokumen.numPages };
-      const { top, height } = halaman.getBoundingClientRect();
-      panel.scrollBy({ top: top - panel.getBoundingClientRect().top + tempat.turun * height - JARAK_ATAS });
+      if (isBatal || !tempat || !panel) return;
+      const baru = posisiTempat(panel, tempat);
+      if (baru === null) return;
+      const lama = sudah.current?.tujuan === tujuan ? posisiTempat(panel, sudah.current.tempat) : null;
+      sudah.current = { tujuan, tempat };
+      panel.scrollBy({ top: baru - (lama ?? panel.getBoundingClientRect().top + JARAK_ATAS) });
     };
     // A document that is closed meanwhile has a successor, which is asked again.
     show().catch(() => undefined);
