@@ -10,6 +10,9 @@ const KERTAS_FOLIO = 14;
 
 const INCI_MM = 25.4;
 
+/** Points a frozen head may take: half the rows a spreadsheet program shows on a screen of 768 pixels. */
+const TINGGI_BEKU_TERBESAR = 200;
+
 /** The API the type declarations of exceljs leave out. */
 interface RangeValidations {
   readonly dataValidations: { add(range: string, validation: DataValidation): void };
@@ -44,7 +47,7 @@ export const addLembar = (
       oddFooter: `&L&9${kepalaKaki(judul)}&R&9Halaman &P dari &N`,
     },
     views: [
-      lembar.kepala
+      lembar.kepala && tinggiSampai(lembar, lembar.kepala.sampai) <= TINGGI_BEKU_TERBESAR
         ? { state: 'frozen', xSplit: lembar.kolomBeku, ySplit: lembar.kepala.sampai, showGridLines: false }
         : { state: 'normal', showGridLines: false },
     ],
@@ -82,6 +85,9 @@ const formatRentangSel = ({ baris, kolom, sampaiBaris, sampaiKolom }: Rentang): 
   baris === sampaiBaris && kolom === sampaiKolom
     ? alamatSel(kolom, baris)
     : `${alamatSel(kolom, baris)}:${alamatSel(sampaiKolom, sampaiBaris)}`;
+
+const tinggiSampai = ({ barisList }: LembarDef, baris: number): number =>
+  barisList.slice(0, baris).reduce((jumlah, { tinggi }) => jumlah + tinggi, 0);
 
 /** From the first cell to the last that is shown. exceljs fixes the columns by itself, the rows only when told. */
 const areaCetak = ({ lebarList, kolomTersembunyiList, barisList }: LembarDef): string => {

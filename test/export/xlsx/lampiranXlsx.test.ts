@@ -80,8 +80,10 @@ describe('lampiran.xlsx of the sample', () => {
       expect(sheet.pageSetup.margins?.left).toBeCloseTo(30 / 25.4, 5);
       expect(sheet.headerFooter.oddFooter).toContain('Halaman &P dari &N');
       const [view] = sheet.views;
-      if (view?.state !== 'frozen') throw new Error(sheet.name);
-      expect(sheet.pageSetup.printTitlesRow).toMatch(new RegExp(`^\\d+:${view.ySplit}$`));
+      expect(sheet.pageSetup.printTitlesRow).toMatch(/^\d+:\d+$/);
+      // The head of the cover stands so low that it would leave no room to scroll in.
+      if (view?.state !== 'frozen') expect(sheet.name).toBe('Sampul');
+      else expect(sheet.pageSetup.printTitlesRow).toMatch(new RegExp(`^\\d+:${view.ySplit}$`));
     }
   });
 
