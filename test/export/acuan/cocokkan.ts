@@ -62,9 +62,14 @@ const polaBaris = ({ cetak }: Pick<BarisAcuan, 'cetak'>): string =>
     .map(pola)
     .join('\\s*');
 
-/** What programs put between rows at the top of a page: the head and rows of the levels above, marked. */
-const polaSela = ({ kepala, barisList }: TabelAcuan): string =>
-  `(?:\\s|${kepala.map(pola).join('\\s*')}|(?:${barisList.map(polaBaris).join('|')})\\s*\\(lanjutan\\))*`;
+/** Rows that have others below them: groups without a number, kelompok program and programs. */
+const isInduk = ({ cetak: [awal = ''] }: BarisAcuan): boolean => !/^(\d|Kegiatan)/.test(awal);
+
+/** What programs put between rows at the top of a page: the head, and number and name of the levels above, marked. */
+const polaSela = ({ kepala, barisList }: TabelAcuan): string => {
+  const indukList = barisList.filter(isInduk).map(({ cetak }) => polaBaris({ cetak: cetak.slice(0, 2) }));
+  return `(?:\\s|${kepala.map(pola).join('\\s*')}|(?:${indukList.join('|')})\\s*\\(lanjutan\\))*`;
+};
 
 const cocokkanTabel = (tabel: TabelAcuan, teks: string, awal: number, catat: Pencatat): number => {
   const judul = cariDari(`${pola(tabel.judul)}(?!\\s*\\.{4,})`, teks, awal);
@@ -111,6 +116,22 @@ interface Pencatat {
   asing(apa: string): void;
   ada(jenis: Rentang['jenis'], cetak: readonly string[], rentang: readonly [number, number]): void;
 }
+
+/** Compares tables alone, in their order: their titles, heads and rows, each once, whole, and no others. */
+export const cocokkanTabelList = (tabelList: readonly TabelAcuan[], teks: string): Kecocokan => {
+  const hilangList: string[] = [];
+  const asingList: string[] = [];
+  const rentangList: Rentang[] = [];
+  let kursor = 0;
+  for (const tabel of tabelList) {
+    kursor = cocokkanTabel(tabel, teks, kursor, {
+      hilang: (apa) => hilangList.push(apa),
+      asing: (apa) => asingList.push(apa),
+      ada: (jenis, cetak, [dari, sampai]) => rentangList.push({ judulBagian: tabel.judul, jenis, cetak, dari, sampai }),
+    });
+  }
+  return { hilangList, asingList, rentangList };
+};
 
 /** Headings of sections, found in their order; a line of contents, which ends in leaders, is none. */
 const cariJudul = (bagianList: readonly BagianAcuan[], teks: string, hilang: (judul: string) => void) => {
