@@ -78,7 +78,8 @@ export const variabelAspek = ({ hasil, dossier: { bank } }: BahanVariabel): IsiV
   hasil.aspekList.flatMap((aspek, i): IsiVariabel[] => {
     const { aspekId, nama, rataRataCetak, predikat, peringkatDiputuskan, jumlahPertanyaan } = aspek;
     const judul = nama.trim() || `aspek ${i + 1}`;
-    const kategori = bank.aspekList[i]?.namaKategorisasi ?? '';
+    // As Tabel 3 names it: by its own name when it has no other.
+    const kategori = bank.aspekList[i]?.namaKategorisasi.trim() || nama;
     return [
       [`nama_aspek:${aspekId}`, `Nama aspek: ${judul}`, teksAtau(nama)],
       [`sebutan_aspek:${aspekId}`, `Nama aspek dengan huruf kecil: ${judul}`, teksAtau(dalamKalimat(nama))],

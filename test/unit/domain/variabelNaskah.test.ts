@@ -184,7 +184,11 @@ it('cross references name own tables and pictures by their ids, also where title
 
 it('mark gaps by their meaning and leave unknown names as they are', () => {
   expect(isianVariabel(contoh, 'tempat_rapat')).toEqual({ keadaan: 'KOSONG', teks: '[Tempat rapat?]' });
-  expect(isianVariabel(contoh, 'nilai_aspek:hilang')).toEqual({ keadaan: 'ASING', teks: '{nilai_aspek:hilang}' });
+  expect(isianVariabel(contoh, 'nilai_x')).toEqual({ keadaan: 'ASING', teks: '{nilai_x}' });
+  expect(isianVariabel(contoh, 'nilai_aspek:hilang')).toEqual({
+    keadaan: 'ASING',
+    teks: '[nilai aspek yang sudah dihapus?]',
+  });
   expect(isiTeksNaskah(contoh, '{ Instansi } di { }, {tempat_rapat}')).toBe(
     'Kabupaten Kotawaringin Timur di { }, [Tempat rapat?]',
   );
@@ -231,4 +235,11 @@ it('a copied dossier prints the same under ids of its own', () => {
   expect(cetak(salinan)).toEqual(cetak(denganTarget));
   const namaList = salinan.naskah.flatMap(teksBagian).flatMap(namaVariabel);
   expect(namaList.filter((nama) => /asp-|bab-|target-/.test(nama))).toEqual([]);
+});
+
+it('name an aspect without a name of its own in Tabel 3 as that table does', () => {
+  const [aspek, ...lain] = contoh.bank.aspekList;
+  if (!aspek) throw new Error('aspek');
+  const dossier = { ...contoh, bank: { ...contoh.bank, aspekList: [{ ...aspek, namaKategorisasi: '' }, ...lain] } };
+  expect(isianVariabel(dossier, `nama_kategori:${aspek.aspekId}`).teks).toBe('Kelembagaan dan Kebijakan');
 });
