@@ -68,6 +68,11 @@ export const addLembar = (
   for (const { baris, kolom, sampaiBaris, sampaiKolom } of lembar.gabungList) {
     sheet.mergeCells(baris, kolom, sampaiBaris, sampaiKolom);
   }
+  if (lembar.kembaliKe !== undefined) {
+    const cell = sheet.getCell(1, lembar.lebarList.length + 1);
+    cell.value = nilaiSel({ isi: `« ${lembar.kembaliKe}`, gaya: 'TAUTAN_POLOS', keLembar: lembar.kembaliKe });
+    cell.style = gayaExcel('TAUTAN_POLOS', undefined);
+  }
   if (lembar.saring) sheet.autoFilter = formatRentangSel(lembar.saring);
   for (const { rentang, pilihanList, pesan } of lembar.validasiList) {
     (sheet as Worksheet & RangeValidations).dataValidations.add(formatRentangSel(rentang), {

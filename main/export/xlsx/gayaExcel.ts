@@ -46,6 +46,10 @@ const GAYA: Readonly<Record<GayaSel, Partial<Style>>> = {
     alignment: rata('left'),
     border: BINGKAI,
   },
+  TAUTAN_POLOS: {
+    font: { ...FONT, underline: true, color: { argb: 'FF0B5394' } },
+    alignment: { horizontal: 'left', vertical: 'middle' },
+  },
 };
 
 /** Number formats are stored in English and shown with the reader's separators; 0421 is Indonesian. */

@@ -5,7 +5,7 @@ import { rapatUtama } from '../../domain/naskah';
 import { hitungStatistik } from '../../domain/statistik/hitungStatistik';
 import { listTabel } from './namaLembar';
 import { buildPeserta } from './sheets/buildPeserta';
-import { buildSampul } from './sheets/buildSampul';
+import { buildSampul, NAMA_SAMPUL } from './sheets/buildSampul';
 import { buildStatistik } from './sheets/buildStatistik';
 import { buildTabelAsesmen } from './sheets/buildTabelAsesmen';
 import { buildTabelInformasi } from './sheets/buildTabelInformasi';
@@ -44,7 +44,9 @@ export const buildWorkbook = (dossier: Dossier): WorkbookDef => {
     buildTabelUkuran(dossier, tabel.UKURAN),
     buildTabelMatriks(dossier, tabel.MATRIKS),
   ].toSorted((a, b) => nomorLembar(a) - nomorLembar(b));
-  const isiList = [...tabelList, lembarStatistik.lembar, buildPeserta(dossier)];
+  const isiList = [...tabelList, lembarStatistik.lembar, buildPeserta(dossier)].map(
+    (lembar): LembarDef => ({ ...lembar, kembaliKe: NAMA_SAMPUL }),
+  );
   return {
     judul: `${dataUmum.judulLaporan} Tahun ${formatRentang(dataUmum.periode)}`.trim(),
     penyusun: [dataUmum.instansi.unitPenyusun, dataUmum.instansi.nama].filter(Boolean).join(' '),

@@ -19,7 +19,8 @@ export type GayaSel =
   | 'HASIL'
   | 'ISIAN'
   | 'ISIAN_TEKS'
-  | 'TAUTAN';
+  | 'TAUTAN'
+  | 'TAUTAN_POLOS';
 
 /** How a number is shown; the separators follow the reader's locale. */
 export type FormatSel =
@@ -85,6 +86,8 @@ export interface LembarDef {
   readonly kepala: { readonly dari: number; readonly sampai: number } | null;
   /** Columns that stay in view. */
   readonly kolomBeku: number;
+  /** Sheet that a link beside the table leads back to; it stands outside what is printed. */
+  readonly kembaliKe?: string;
   /** Cells that carry filter buttons in their first row. */
   readonly saring?: Rentang;
 }

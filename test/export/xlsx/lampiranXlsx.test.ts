@@ -26,6 +26,16 @@ describe('lampiran.xlsx of the sample', () => {
     expect(tautanList).toEqual([...TABEL_LIST, 'Statistik', 'Peserta'].map((n) => `${n} → #'${n}'!$A$1`));
   });
 
+  test('links every sheet back to the cover, beside what is printed', async () => {
+    for (const sheet of (await bukuOf(contoh())).worksheets.slice(1)) {
+      const tautanList: string[] = [];
+      sheet.getRow(1).eachCell((cell) => {
+        if (cell.hyperlink) tautanList.push(`${cell.text} → ${cell.hyperlink}`);
+      });
+      expect([sheet.name, ...tautanList]).toEqual([sheet.name, "« Sampul → #'Sampul'!$A$1"]);
+    }
+  });
+
   test('holds scores, means with two decimals, predicates and ranks', async () => {
     const buku = await bukuOf(contoh());
     const baris = selDiSebelah(buku, 'Tabel 4', 'Sumber Daya Manusia', 2);

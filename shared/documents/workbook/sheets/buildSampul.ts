@@ -8,6 +8,8 @@ import { createLembar } from '../createLembar';
 import { sel, selRumus } from '../sel';
 import type { LembarDef, SelDef } from '../workbookDef';
 
+export const NAMA_SAMPUL = 'Sampul';
+
 /** Cover: title, period, regulation, state of the assessment, and the sheets with links to them. */
 export const buildSampul = (
   dossier: Dossier,
@@ -18,7 +20,7 @@ export const buildSampul = (
   const { dataUmum } = dossier;
   const { instansi } = dataUmum;
   const edisi = edisiKini(dossier);
-  const lembar = createLembar({ nama: 'Sampul', judul: 'Sampul', orientasi: 'TEGAK', lebarList: [24, 70] });
+  const lembar = createLembar({ nama: NAMA_SAMPUL, judul: 'Sampul', orientasi: 'TEGAK', lebarList: [24, 70] });
   const adaJudul = [
     sel(dataUmum.judulLaporan.toUpperCase(), 'JUDUL'),
     sel(dataUmum.judulLaporan.includes(instansi.nama) ? '' : instansi.nama.toUpperCase(), 'JUDUL'),
