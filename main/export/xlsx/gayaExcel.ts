@@ -40,6 +40,7 @@ const GAYA: Readonly<Record<GayaSel, Partial<Style>>> = {
   ANGKA: { font: FONT, alignment: rata('right'), border: BINGKAI },
   HASIL: { font: { ...FONT, bold: true }, alignment: rata('right'), border: BINGKAI, fill: latar('FFF5F7F9') },
   ISIAN: { font: FONT, alignment: rata('right'), border: BINGKAI, fill: latar('FFFFF8DC') },
+  ISIAN_TENGAH: { font: FONT, alignment: rata('center'), border: BINGKAI, fill: latar('FFFFF8DC') },
   ISIAN_TEKS: { font: FONT, alignment: rata('left'), border: BINGKAI, fill: latar('FFFFF8DC') },
   TAUTAN: {
     font: { ...FONT, underline: true, color: { argb: 'FF0B5394' } },

@@ -18,6 +18,7 @@ export type GayaSel =
   | 'ANGKA'
   | 'HASIL'
   | 'ISIAN'
+  | 'ISIAN_TENGAH'
   | 'ISIAN_TEKS'
   | 'TAUTAN'
   | 'TAUTAN_POLOS';

@@ -46,7 +46,7 @@ export const buildTabelAsesmen = (dossier: Dossier, hasil: HasilAsesmen, tabel: 
       selAngka(i + 1, 'ISI_TENGAH', 'BULAT'),
       selKaya(teks, 'ISI'),
       ...NILAI_LIST.map((n, j) => selNilai(alamatSel(KOLOM_NILAI, baris), alamatBarisTetap(3 + j, awal - 1), n, nilai)),
-      selAngka(nilai, 'ISIAN', 'BULAT'),
+      selAngka(nilai, 'ISIAN_TENGAH', 'BULAT'),
     ]);
     selNilaiById.set(pertanyaanId, alamatDi(tabel.nama, KOLOM_NILAI, baris));
   }

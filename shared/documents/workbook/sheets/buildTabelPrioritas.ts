@@ -51,7 +51,7 @@ export const buildTabelPrioritas = (
         'ISI_TENGAH',
         'BULAT',
       ),
-      selAngka(aspek.peringkatDiputuskan, 'ISIAN', 'BULAT'),
+      selAngka(aspek.peringkatDiputuskan, 'ISIAN_TENGAH', 'BULAT'),
       selKaya(aspek.alasan, 'ISIAN_TEKS'),
       selRumus(
         `${[prioritas, saran].map((a) => `IF(ISNUMBER(${a}),${a},${TANPA_PERINGKAT})`).join('*1000000+')}*1000+ROW()`,
