@@ -56,6 +56,8 @@ const GAYA: Readonly<Record<GayaSel, Partial<Style>>> = {
 /** Number formats are stored in English and shown with the reader's separators; 0421 is Indonesian. */
 const FORMAT: Readonly<Record<FormatSel, string>> = {
   BULAT: '#,##0',
+  // As `formatRataRata`: decimals only where a whole number would be 0.
+  RATA_RATA: '[=0]0;[<0.5]0.0#;#,##0',
   DARI_PENGADUAN: '"dari "#,##0" pengaduan"',
   ANGKA: '#,##0.##',
   DUA_DESIMAL: '0.00',

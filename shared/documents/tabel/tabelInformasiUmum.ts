@@ -1,4 +1,4 @@
-import { formatAngka, formatPecahan, formatPersen } from '../../domain/format/angka';
+import { formatAngka, formatPersen, formatRataRata } from '../../domain/format/angka';
 import type { Bahan } from '../bahan';
 import type { Tabel } from '../model/tabel';
 import { baris, kepala, kolom, sel, selPolos, TAK_DIKETAHUI } from './sel';
@@ -23,7 +23,7 @@ export const tabelInformasiUmum = ({ dossier, statistik }: Bahan): Tabel => {
           baris(
             selPolos('1'),
             sel('Rata-rata jumlah pengaduan yang diterima dalam 1 bulan'),
-            selPolos(rataRataBulanan ? formatPecahan(rataRataBulanan, 0) : TAK_DIKETAHUI),
+            selPolos(rataRataBulanan ? formatRataRata(rataRataBulanan) : TAK_DIKETAHUI),
             selPolos(`dari ${formatAngka(total.diterima)} pengaduan`),
           ),
           baris(

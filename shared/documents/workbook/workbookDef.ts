@@ -26,6 +26,7 @@ export type GayaSel =
 /** How a number is shown; the separators follow the reader's locale. */
 export type FormatSel =
   | 'BULAT'
+  | 'RATA_RATA'
   | 'DARI_PENGADUAN'
   | 'ANGKA'
   | 'DUA_DESIMAL'

@@ -26,6 +26,15 @@ export const formatPecahan = (pecahan: Pecahan, desimal: number): string => {
   return desimal === 0 ? bulat : `${bulat.slice(0, -desimal)},${bulat.slice(-desimal)}`;
 };
 
+/**
+ * A mean of counts as a whole number: {52,47} → `1`. One that would print as 0 though it is more keeps up to two decimals:
+ * {10,30} → `0,3`. Source: Tabel 1 of the reference prints whole numbers.
+ */
+export const formatRataRata = (pecahan: Pecahan): string => {
+  const desimal = [0, 1, 2].find((n) => roundHalfUp(pecahan, n) > 0) ?? 0;
+  return desimal === 0 ? formatAngka(roundHalfUp(pecahan, 0)) : formatPecahan(pecahan, desimal);
+};
+
 /** Share in percent, one decimal, no space before the sign: {34,52} → `65,4%`. */
 export const formatPersen = ({ pembilang, penyebut }: Pecahan): string =>
   `${formatPecahan({ pembilang: pembilang * 100, penyebut }, 1)}%`;

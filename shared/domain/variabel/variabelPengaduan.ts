@@ -1,5 +1,5 @@
 import type { Statistik } from '../dossier';
-import { formatAngka, formatPecahan, formatPersen, type Pecahan } from '../format/angka';
+import { formatAngka, formatPersen, formatRataRata, type Pecahan } from '../format/angka';
 import { formatBulan, formatTanggal, tahunOf } from '../format/tanggal';
 import type { HasilPengaduan } from '../statistik/hitungStatistik';
 import { type BahanVariabel, cetak, dalamKalimat, type IsiVariabel, rangkai, teksAtau } from './bahanVariabel';
@@ -108,11 +108,7 @@ export const variabelPengaduan = ({ dossier, statistik }: BahanVariabel): IsiVar
     ['tahun_batas_data', 'Tahun batas data pengaduan', cetak(tanggalBatas, (tanggal) => String(tahunOf(tanggal)))],
     ['jumlah_bulan_data', 'Banyaknya bulan data pengaduan', cetak(jumlahBulan, formatAngka)],
     ['sumber_data', 'Sumber data pengaduan', teksAtau(sumber)],
-    [
-      'rata_rata_bulanan',
-      'Rata-rata pengaduan sebulan',
-      ada ? cetak(rataRataBulanan, (p) => formatPecahan(p, 0)) : null,
-    ],
+    ['rata_rata_bulanan', 'Rata-rata pengaduan sebulan', ada ? cetak(rataRataBulanan, formatRataRata) : null],
     [
       'pengaduan_tahunan',
       'Pengaduan setiap tahun',

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { toCardinal } from 'n2words/id-ID';
 import { describe, expect, it } from 'vitest';
-import { formatAngka, formatPecahan, formatPersen, parseAngka } from '../../../shared/domain/format/angka';
+import {
+  formatAngka,
+  formatPecahan,
+  formatPersen,
+  formatRataRata,
+  parseAngka,
+} from '../../../shared/domain/format/angka';
 import { formatNip, isNip } from '../../../shared/domain/format/nip';
 import { romawi } from '../../../shared/domain/format/romawi';
 import { countBulan, formatTanggal, hariOf, isTanggal, tanggalDalamKata } from '../../../shared/domain/format/tanggal';
@@ -131,5 +137,18 @@ describe('romawi', () => {
     for (let angka = 1; angka <= 3999; angka += 1) expect(read(romawi(angka))).toBe(angka);
     expect([4, 9, 14, 40, 90, 400, 1994].map(romawi)).toEqual(['IV', 'IX', 'XIV', 'XL', 'XC', 'CD', 'MCMXCIV']);
     expect(() => romawi(0)).toThrow(RangeError);
+  });
+});
+
+describe('formatRataRata', () => {
+  it.each([
+    [52, 47, '1'],
+    [0, 12, '0'],
+    [10, 30, '0,3'],
+    [15, 30, '1'],
+    [1, 30, '0,03'],
+    [36_000, 12, '3.000'],
+  ])('%d in %d months is %s a month', (pembilang, penyebut, cetak) => {
+    expect(formatRataRata({ pembilang, penyebut })).toBe(cetak);
   });
 });

@@ -30,7 +30,7 @@ export const buildTabelInformasi = (
   lembar.add([
     selAngka(1, 'ISI_TENGAH', 'BULAT'),
     sel('Rata-rata jumlah pengaduan yang diterima dalam 1 bulan', 'ISI'),
-    selRumus(alamat.rataRataBulanan, rataRataBulanan && toNumber(rataRataBulanan), 'ANGKA', 'BULAT'),
+    selRumus(alamat.rataRataBulanan, rataRataBulanan && toNumber(rataRataBulanan), 'ANGKA', 'RATA_RATA'),
     selRumus(alamat.diterima, total.diterima, 'ANGKA', 'DARI_PENGADUAN'),
   ]);
   lembar.add([
