@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import exceljs from 'exceljs';
 import type { BuildContext } from '../../main/export/buildContext';
 import { buildLampiranPdf } from '../../main/export/pdf/buildPdf';
 import { buildLampiranXlsx } from '../../main/export/xlsx/buildLampiranXlsx';
@@ -10,6 +9,7 @@ import { periksaDossier } from '../../shared/domain/periksa/periksaDossier';
 import { buildDossier, LARGE_SIZE } from '../builders/buildDossier';
 import { benchBlocked } from './benchBlocked';
 import { benchWord } from './benchWord';
+import { benchXlsx } from './benchXlsx';
 import { median, ms, p95, print } from './print';
 import { timeBareCommit, timeEach, withServices } from './timeStore';
 
@@ -51,38 +51,6 @@ const benchPdf = async (): Promise<void> => {
     waktuList.push(akhir - mulai);
   }
   print('annex PDF of the sample / pdfmake on the same definition', median(rasioList), '<= 1.2', ms(median(waktuList)));
-};
-
-/** Cells with their values and styles written into a workbook and nothing else. */
-const benchXlsx = async (): Promise<void> => {
-  const acuan = new exceljs.Workbook();
-  await acuan.xlsx.load((await buildLampiranXlsx(contoh, context())).buffer as ArrayBuffer);
-  const writeBare = async (): Promise<void> => {
-    const buku = new exceljs.Workbook();
-    acuan.eachSheet((asal) => {
-      const lembar = buku.addWorksheet(asal.name);
-      asal.eachRow((baris, r) =>
-        baris.eachCell({ includeEmpty: true }, (sel, k) => {
-          const tujuan = lembar.getCell(r, k);
-          tujuan.value = sel.value;
-          tujuan.style = sel.style;
-        }),
-      );
-    });
-    await buku.xlsx.writeBuffer();
-  };
-  const kitaList: number[] = [];
-  const bareList: number[] = [];
-  for (let i = 0; i <= KALI; i += 1) {
-    const kita = await time(() => buildLampiranXlsx(contoh, context()));
-    const bare = await time(writeBare);
-    if (i > 0) {
-      kitaList.push(kita);
-      bareList.push(bare);
-    }
-  }
-  const rasio = median(kitaList) / median(bareList);
-  print('annex workbook of the sample / exceljs on the same cells', rasio, '<= 1.3', ms(median(kitaList)));
 };
 
 const benchStore = (): void => {
@@ -150,7 +118,7 @@ const benchMemory = async (): Promise<void> => {
 
 console.log(`${'what'.padEnd(58)}   ratio   bound     figure`);
 await benchPdf();
-await benchXlsx();
+await benchXlsx(contoh, context());
 await benchWord(contoh, context());
 benchStore();
 await benchLinear();

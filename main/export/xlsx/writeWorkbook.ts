@@ -5,7 +5,9 @@ import { addLembar } from './addLembar';
 import { teksXml } from './teksXml';
 
 /** Half the time of writing goes into compression; a lower level costs a tenth more bytes and saves a third of it. */
-const PENULISAN: Partial<XlsxWriteOptions> = { zip: { compression: 'DEFLATE', compressionOptions: { level: 3 } } };
+export const PENULISAN: Partial<XlsxWriteOptions> = {
+  zip: { compression: 'DEFLATE', compressionOptions: { level: 3 } },
+};
 
 /** A workbook with its sheets, a step reported for each. */
 export const createWorkbook = (definisi: WorkbookDef, ctx: BuildContext): exceljs.Workbook => {

@@ -66,7 +66,10 @@ const countLine = (teks: string, lebar: number): number => {
  */
 export const estimateTinggi = ({ isi, gaya }: SelDef, lebar: number): number => {
   const ukuran = UKURAN[gaya] ?? UKURAN_BIASA;
+  const teks = teksSel(isi);
+  // Most cells hold a number, a tick or nothing.
+  if (teks.length <= 1) return Math.ceil(TINGGI_BARIS * (ukuran / UKURAN_BIASA) + RUANG);
   const muat = Math.max(1, (lebar * LEBAR_KARAKTER - TEPI) / (ukuran * (TEBAL.has(gaya) ? 1.08 : 1)));
-  const tinggi = countLine(teksSel(isi), muat) * TINGGI_BARIS * (ukuran / UKURAN_BIASA) + RUANG;
+  const tinggi = countLine(teks, muat) * TINGGI_BARIS * (ukuran / UKURAN_BIASA) + RUANG;
   return Math.min(TINGGI_MAKS, Math.ceil(tinggi));
 };
