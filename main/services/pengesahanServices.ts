@@ -1,14 +1,16 @@
 import type { HandlersOf } from '../../shared/contract';
 import type { persiapanContract } from '../../shared/contract/persiapanContract';
-import type { Pengesahan } from '../../shared/domain/dossier';
+import type { Dossier, Pengesahan } from '../../shared/domain/dossier';
 import { parseSalinan, salinanPengesahan } from '../../shared/domain/pengesahan/isiPengesahan';
 import { kekuranganPengesahan } from '../../shared/domain/pengesahan/kekuranganPengesahan';
 import { periksaPengesahan } from '../../shared/domain/pengesahan/periksaPengesahan';
 import { RenaksiError } from '../../shared/errors/errorCode';
 import { sha256Of } from '../files/sha256Of';
+import type { Connection } from '../store/connection';
 import { readBank } from '../store/repositories/bankRepository';
-import { readDossier } from '../store/repositories/dossierRepository';
+import { readDossierMatriksMentah } from '../store/repositories/dossierRepository';
 import { markChanged } from '../store/repositories/keadaanRepository';
+import { readMatriks } from '../store/repositories/matriksRepository';
 import { insertPengesahan, readPengesahan } from '../store/repositories/pengesahanRepository';
 import { readRapatList } from '../store/repositories/rapatRepository';
 import { requireTerbuka } from './rapatRef';
@@ -28,14 +30,9 @@ export const pengesahanServices = (context: ServiceContext): PengesahanServices 
       const { dossierId, rapatId } = ref;
       requireDossier(connection, dossierId);
       requireTerbuka(connection, ref);
-      const dossier = readDossier(connection, dossierId, 'TANPA_SALINAN');
+      const dossier = readDossierMatriksMentah(connection, dossierId);
       rejectKurang(dossier, rapatId);
-      const salinan = salinanPengesahan(dossier, rapatId);
-      if (salinan.length > SALINAN_MAKS) {
-        throw new RenaksiError('LIMIT_REACHED', { tempat: 'pengesahan.salinan', maks: SALINAN_MAKS });
-      }
-      // Minutes nobody could read again are not locked: normalized text may have grown past a field's length.
-      parseSalinan(salinan);
+      const salinan = freeze(connection, dossier, rapatId);
       const disahkanPada = store.now();
       const pengesahan: Pengesahan = { disahkanPada, sha256: sha256Of(salinan), salinan, pindaianList: [] };
       insertPengesahan(connection, dossierId, rapatId, pengesahan);
@@ -53,6 +50,30 @@ export const pengesahanServices = (context: ServiceContext): PengesahanServices 
       return periksaPengesahan({ bank, rapatList }, rapatId, sha256Of);
     }),
 });
+
+/**
+ * The frozen text, read back by its schemas: the one check of a long matrix while the window waits, and minutes nobody could
+ * read again are not locked, for normalized text may have grown past a field's length. Throws LIMIT_REACHED, FILE_DAMAGED,
+ * and STORE_CORRUPT for a bad row of the matrix.
+ */
+const freeze = (connection: Connection, dossier: Dossier, rapatId: string): string => {
+  try {
+    // A column that held no JSON, which the text would leave out without a word.
+    if (dossier.matriks.some((baris) => Object.values(baris).some((isi) => isi === undefined))) {
+      throw new RenaksiError('STORE_CORRUPT', { tempat: 'baris_matriks' });
+    }
+    const salinan = salinanPengesahan(dossier, rapatId);
+    if (salinan.length > SALINAN_MAKS) {
+      throw new RenaksiError('LIMIT_REACHED', { tempat: 'pengesahan.salinan', maks: SALINAN_MAKS });
+    }
+    parseSalinan(salinan);
+    return salinan;
+  } catch (error) {
+    // Says which row it is, when it is one.
+    readMatriks(connection, dossier.dossierId);
+    throw error;
+  }
+};
 
 /** BELUM_LENGKAP with `kurang`, the kinds of `kekuranganPengesahan` joined by commas, and how many are missing of each. */
 const rejectKurang = ({ bank, rapatList }: Parameters<typeof salinanPengesahan>[0], rapatId: string): void => {

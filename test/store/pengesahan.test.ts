@@ -55,6 +55,20 @@ test('a locked meeting has the hash of its frozen copy and is answered from it, 
   await expectCode('RAPAT_DISAHKAN', sahkan);
 });
 
+test.each([
+  ['pihak_list', '5'],
+  ['tahun_list', '[20.5]'],
+  ['target_tahun_list', 'bukan json'],
+])('a matrix row whose %s is damaged to %s is not locked', async (kolom, isi) => {
+  const { db } = services.store.read((connection) => connection);
+  db.pragma('ignore_check_constraints = ON');
+  db.prepare(`UPDATE baris_matriks SET ${kolom} = ? WHERE dossier_id = ?`).run(isi, dossierId);
+  db.pragma('ignore_check_constraints = OFF');
+  const { data } = await expectCode('STORE_CORRUPT', sahkan);
+  expect(data['tempat']).toMatch(/^baris_matriks/);
+  expect(await verify()).toMatchObject({ status: 'BELUM_DISAHKAN' });
+});
+
 describe('what stands against locking is named', () => {
   const tanpaNilai = rapat.penilaianList.slice(1);
   test.each<[string, Partial<Rapat>, object]>([

@@ -45,7 +45,12 @@ export const insertDossier = (connection: Connection, dossier: Dossier, pada: st
  * pictures out.
  * Throws NOT_FOUND, and STORE_CORRUPT for a bad row.
  */
-export const readDossier = (connection: Connection, dossierId: string, yang: YangDibaca = 'LENGKAP'): Dossier => {
+export const readDossier = (
+  connection: Connection,
+  dossierId: string,
+  yang: YangDibaca = 'LENGKAP',
+  isMatriksMentah = false,
+): Dossier => {
   const scope = { dossier_id: dossierId };
   const only = <T>(spec: TableSpec<T>): T => {
     const [entity] = listEntities(connection, spec, scope);
@@ -62,7 +67,7 @@ export const readDossier = (connection: Connection, dossierId: string, yang: Yan
     bank: readBank(connection, dossierId),
     rapatList: readRapatList(connection, dossierId, yang),
     targetList: listEntities(connection, indikatorTable, scope),
-    matriks: readMatriks(connection, dossierId),
+    matriks: readMatriks(isMatriksMentah ? { ...connection, isMentah: true } : connection, dossierId),
     ukuranList: listEntities(connection, ukuranTable, scope),
     naskah: listEntities(connection, naskahTable, scope),
     gambarList: readGambarList(connection, dossierId, yang),
@@ -77,6 +82,13 @@ export const readDossier = (connection: Connection, dossierId: string, yang: Yan
  */
 export const readDossierMentah = (connection: Connection, dossierId: string): Dossier =>
   readDossier({ ...connection, isMentah: true }, dossierId);
+
+/**
+ * The same as TANPA_SALINAN with rows of the matrix whose checks are left to what reads the text that is made of them.
+ * Throws NOT_FOUND, and STORE_CORRUPT for a bad row of another table.
+ */
+export const readDossierMatriksMentah = (connection: Connection, dossierId: string): Dossier =>
+  readDossier(connection, dossierId, 'TANPA_SALINAN', true);
 
 /** Dossiers in use, or the deleted ones; the last changed first. */
 export const listDossier = (connection: Connection, yang: 'ACTIVE' | 'DELETED'): DossierRingkas[] =>

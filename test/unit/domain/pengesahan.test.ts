@@ -27,6 +27,10 @@ test('canonical text depends on the value alone', () => {
   expect(canonicalJson({ b: [1, 'e\u0301', null], a: { d: true, c: undefined } })).toBe(
     '{"a":{"d":true},"b":[1,"é",null]}',
   );
+  // Things with other fields, as many and the first the same, among each other.
+  expect(canonicalJson([{ b: 1, a: 2 }, { b: 3, c: 4 }, { b: 5, a: { b: 6, a: 7 } }, {}])).toBe(
+    '[{"a":2,"b":1},{"b":3,"c":4},{"a":{"a":7,"b":6},"b":5},{}]',
+  );
   expect(canonicalJson(-0)).toBe('0');
   for (const salah of [Number.NaN, Number.POSITIVE_INFINITY, 2 ** 60, 1n])
     expect(() => canonicalJson(salah)).toThrow(RangeError);
