@@ -8,36 +8,8 @@ import { openServices } from '../../main/host/openServices';
 import { infoRapatOf } from '../../shared/domain/dossier';
 import { formatRenaksi } from '../../shared/domain/interchange/renaksiFile';
 import { buildDossier, LARGE_SIZE } from '../builders/buildDossier';
+import { longestBlock } from './longestBlock';
 import { ms, p95, print } from './print';
-
-/** Longest time nothing else could run, in milliseconds; `sendiri` is the most this thread itself worked in one go. */
-interface Block {
-  readonly lama: number;
-  readonly sendiri: number;
-}
-
-/** Processor time of this thread in milliseconds. */
-const ownTime = (): number => {
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1000;
-};
-
-/** A machine that is busy with something else lengthens `lama` alone. */
-async function longestBlock(run: () => Promise<void>): Promise<Block> {
-  let [last, lastOwn] = [performance.now(), ownTime()];
-  let [lama, sendiri] = [0, 0];
-  const look = (): void => {
-    const [now, own] = [performance.now(), ownTime()];
-    lama = Math.max(lama, now - last);
-    sendiri = Math.max(sendiri, own - lastOwn);
-    [last, lastOwn] = [now, own];
-  };
-  const timer = setInterval(look, 1);
-  await run();
-  look();
-  clearInterval(timer);
-  return { lama, sendiri };
-}
 
 const PEJABAT = { nama: 'Siti Aminah', jabatan: 'Kepala Bagian', nip: '' };
 
