@@ -4,6 +4,7 @@ import { RenaksiError } from '../../shared/errors/errorCode';
 import { createDocumentWorker } from './createDocumentWorker';
 import { createPratinjau } from './createPratinjau';
 import type { Exporter, SiapEkspor } from './exporter';
+import { packDossier } from './packDossier';
 import { runEkspor } from './runEkspor';
 import { awalStatus, majukanStatus } from './statusEkspor';
 
@@ -82,7 +83,7 @@ export const createExporter = ({ assetsFolder, workerPath }: ExporterPaths): Exp
   return {
     start: ({ dossier, ...job }) => {
       const eksporId = randomUUID();
-      const siap: SiapEkspor = { ...job, dossierTeks: JSON.stringify(dossier) };
+      const siap: SiapEkspor = { ...job, packed: packDossier(dossier) };
       let resolve: Entry['resolve'] = () => undefined;
       const done = new Promise<StatusEkspor>((selesai) => {
         resolve = selesai;

@@ -2,6 +2,7 @@ import { RenaksiError } from '../../shared/errors/errorCode';
 import { createDocumentWorker } from './createDocumentWorker';
 import type { ExporterPaths } from './createExporter';
 import type { Exporter } from './exporter';
+import { packDossier, packedFor } from './packDossier';
 
 export interface Pratinjau {
   readonly build: Exporter['build'];
@@ -20,11 +21,11 @@ export const createPratinjau = ({ assetsFolder, workerPath }: ExporterPaths): Pr
   return {
     build: ({ dossier, berkas, rapatId, banding, bagianId }, signal) => {
       // At once: the caller may go on editing its object while the preview waits.
-      const dossierTeks = JSON.stringify(dossier);
+      const packed = packedFor(packDossier(dossier), berkas);
       const henti = signal ? AbortSignal.any([berhenti.signal, signal]) : berhenti.signal;
       const hasil = antrean.then(() =>
         worker.build(
-          { berkas, dossierTeks, rapatId, banding: banding ?? null, bagianId: bagianId ?? null, assetsFolder },
+          { berkas, ...packed, rapatId, banding: banding ?? null, bagianId: bagianId ?? null, assetsFolder },
           () => undefined,
           henti,
         ),

@@ -1,5 +1,6 @@
 import type { BandingEdisi, BerkasEkspor, StatusEkspor } from '../../shared/contract';
 import type { Dossier } from '../../shared/domain/dossier';
+import type { PackedDossier } from './packDossier';
 
 export interface EksporJob {
   /**
@@ -17,7 +18,7 @@ export interface EksporJob {
 }
 
 /** A job that waits or runs, with the dossier as the worker gets it: the caller may go on editing its object. */
-export type SiapEkspor = Omit<EksporJob, 'dossier'> & { readonly dossierTeks: string };
+export type SiapEkspor = Omit<EksporJob, 'dossier'> & { readonly packed: PackedDossier };
 
 /** A document to look at before it is written. */
 export type PratinjauJob = Pick<EksporJob, 'dossier' | 'rapatId' | 'banding'> & {

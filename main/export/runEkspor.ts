@@ -7,6 +7,7 @@ import { removeLeftovers } from '../files/tempFiles';
 import { writeFileAtomic } from '../files/writeFileAtomic';
 import type { DocumentWorker } from './createDocumentWorker';
 import type { SiapEkspor } from './exporter';
+import { packedFor } from './packDossier';
 import type { Langkah } from './workerProtocol';
 
 export interface EksporHooks {
@@ -31,7 +32,7 @@ export const runEkspor = async (job: SiapEkspor, hooks: EksporHooks): Promise<vo
   for (const [urutan, berkas] of berkasList.entries()) {
     const onLangkah = (langkah: Langkah): void => hooks.onLangkah(berkas, langkah, urutan);
     const isi = await worker.build(
-      { berkas, dossierTeks: job.dossierTeks, rapatId: job.rapatId, banding: job.banding ?? null, assetsFolder },
+      { berkas, ...packedFor(job.packed, berkas), rapatId: job.rapatId, banding: job.banding ?? null, assetsFolder },
       onLangkah,
       signal,
     );

@@ -3,6 +3,7 @@ import type { BerkasEkspor } from '../../shared/contract';
 import { type Dossier, dossierSchema } from '../../shared/domain/dossier';
 import { RenaksiError } from '../../shared/errors/errorCode';
 import type { BuildContext } from './buildContext';
+import { type PackedDossier, unpackDossier } from './packDossier';
 import type { OpsiDokumen, WorkerMessage, WorkerRequest } from './workerProtocol';
 
 type Builder = (dossier: Dossier, opsi: OpsiDokumen, context: BuildContext) => Promise<Uint8Array>;
@@ -52,8 +53,8 @@ const answer = (message: WorkerMessage, transferList: ArrayBuffer[] = []): void 
   parentPort?.postMessage(message, transferList);
 
 /** The store hands its rows over unchecked: the checks of a long matrix are made here, where nothing waits for them. */
-const readDossier = (teks: string): Dossier => {
-  const hasil = dossierSchema.safeParse(JSON.parse(teks));
+const readDossier = (packed: PackedDossier): Dossier => {
+  const hasil = dossierSchema.safeParse(unpackDossier(packed));
   if (hasil.success) return hasil.data;
   throw new RenaksiError('STORE_CORRUPT', { tempat: hasil.error.issues[0]?.path.join('.') ?? '' });
 };
@@ -61,6 +62,7 @@ const readDossier = (teks: string): Dossier => {
 const build = async ({
   berkas,
   dossierTeks,
+  gambarIsiList,
   rapatId,
   banding,
   bagianId,
@@ -72,7 +74,9 @@ const build = async ({
       answer({ jenis: 'LANGKAH', langkah, ke, dari });
     // A copy of its own: the bytes of a small Buffer may lie in a pool that must not be handed over.
     const opsi = { rapatId, banding, bagianId: bagianId ?? null };
-    const isi = new Uint8Array(await builder(readDossier(dossierTeks), opsi, { assetsFolder, onProgress }));
+    const isi = new Uint8Array(
+      await builder(readDossier({ dossierTeks, gambarIsiList }), opsi, { assetsFolder, onProgress }),
+    );
     answer({ jenis: 'JADI', isi }, [isi.buffer]);
   } catch (error) {
     const isKnown = error instanceof RenaksiError;

@@ -1,6 +1,7 @@
 import type { BandingEdisi, BerkasEkspor } from '../../shared/contract';
 import type { ErrorCode, ErrorData } from '../../shared/errors/errorCode';
 import type { BuildContext } from './buildContext';
+import type { PackedDossier } from './packDossier';
 
 /** What a document is about, besides its dossier. */
 export interface OpsiDokumen {
@@ -13,10 +14,8 @@ export interface OpsiDokumen {
 }
 
 /** One document to build; a worker builds one at a time. */
-export interface WorkerRequest extends OpsiDokumen {
+export interface WorkerRequest extends OpsiDokumen, PackedDossier {
   readonly berkas: BerkasEkspor;
-  /** JSON text of the dossier: handed over at once, where an object of thousands of rows is copied piece by piece. */
-  readonly dossierTeks: string;
   readonly assetsFolder: string;
 }
 
