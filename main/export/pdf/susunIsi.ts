@@ -168,8 +168,12 @@ const tinggiSumber = (sumber: BlokTabel['sumber'], tata: Tata): number => {
 };
 
 const susunBlokGambar = ({ keterangan, gambar, sumber }: BlokGambar, tata: Tata, alat: AlatSusun): Susunan => {
-  const lebar = Math.min(gambar.lebarMm * MM, tata.lebarIsi);
-  const tinggi = Math.min((lebar * gambar.tinggiMm) / gambar.lebarMm, tata.tinggiIsi * 0.75);
+  // A figure too high for the page gets narrower too: pdfmake would squeeze a picture into the box.
+  const tinggi = Math.min(
+    (Math.min(gambar.lebarMm * MM, tata.lebarIsi) * gambar.tinggiMm) / gambar.lebarMm,
+    tata.tinggiIsi * 0.75,
+  );
+  const lebar = (tinggi * gambar.lebarMm) / gambar.tinggiMm;
   return {
     depan: [],
     isi: [

@@ -54,7 +54,12 @@ export const susunTabel = (tabel: Tabel, tata: Tata, cadangan = 0): { node: Node
   const jumlahKepala = tabel.kepalaList.length;
   const tinggiMin = (i: number): number => (kelompokList[i - jumlahKepala]?.[0]?.tinggiMinMm ?? 0) * MM;
   const adaTinggiMin = barisList.some(({ tinggiMinMm }) => tinggiMinMm !== undefined);
-  const tinggiAwal = [...tabel.kepalaList, ...(kelompokList[0] ?? [])].reduce((jumlah, b) => jumlah + tinggiOf(b), 0);
+  // Heads are set bold whatever their rows say (`susunKepala`), which may take a line more; a line is added for rules and rounding.
+  const kepalaTebal = tabel.kepalaList.map((baris) => ({ ...baris, isTebal: true }));
+  const tinggiAwal = [...kepalaTebal, ...(kelompokList[0] ?? [])].reduce(
+    (jumlah, b) => jumlah + tinggiOf(b),
+    tinggiSatuBaris,
+  );
   return {
     tinggiAwal: kelompokList.length > 1 ? tinggiAwal : tinggiAwal + cadangan,
     node: {

@@ -125,6 +125,30 @@ describe('headings and captions', () => {
   });
 });
 
+describe('a caption above a head that takes two lines only because it is bold', () => {
+  it('stays with its table wherever the page ends', async () => {
+    const sel = (teks: string) => ({ teks: [{ teks }] });
+    const isiList = Array.from({ length: 24 }, (_, i): Isi[] => [
+      { jenis: 'HALAMAN_BARU' },
+      { jenis: 'RUANG', tinggiMm: 240 + i },
+      {
+        jenis: 'TABEL',
+        keterangan: { id: `t${i}`, label: `Keterangan${i}`, teks: [{ teks: 'uji' }] },
+        tabel: {
+          kolomList: [94, 83, 150, 185].map((bobot) => ({ bobot, perataan: 'KIRI' })),
+          kepalaList: [{ selList: ['Aspek', 'Nilai Prioritas', 'Prioritas', 'Alasan'].map(sel) }],
+          barisList: [{ selList: [`isi${i}x`, 'b', 'c', 'd'].map(sel) }, { selList: ['e', 'f', 'g', 'h'].map(sel) }],
+          isMendatar: false,
+        },
+        sumber: [],
+      },
+    ]).flat();
+    const { halamanList } = await tulis(dokumenOf(isiList), 'keterangan');
+    for (let i = 0; i < 24; i += 1)
+      expect(halamanList.find((halaman) => halaman.includes(`Keterangan${i}.`))).toContain(`isi${i}x`);
+  });
+});
+
 describe('signatures', () => {
   it.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])('close the annex below a row of the matrix: %d rows more', async (lebih) => {
     const dossier = buildDossier({ baris: 60 + lebih });
