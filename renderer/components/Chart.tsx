@@ -1,13 +1,22 @@
 import { useComputedColorScheme } from '@mantine/core';
 import type { EChartsOption } from 'echarts';
 import { BarChart, RadarChart } from 'echarts/charts';
-import { GridComponent, LegendComponent, RadarComponent, TooltipComponent } from 'echarts/components';
+import { GridComponent, LegendComponent, RadarComponent, TitleComponent, TooltipComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { GAYA_LAYAR, type GayaGrafik } from '../../shared/documents/charts/gayaGrafik';
 
-use([BarChart, RadarChart, GridComponent, LegendComponent, RadarComponent, TooltipComponent, SVGRenderer]);
+use([
+  BarChart,
+  RadarChart,
+  GridComponent,
+  LegendComponent,
+  RadarComponent,
+  TitleComponent,
+  TooltipComponent,
+  SVGRenderer,
+]);
 
 const TERANG: GayaGrafik = { ...GAYA_LAYAR, animasi: false, utama: '#0e5c69', kedua: '#bfdfe3' };
 const GELAP: GayaGrafik = { ...TERANG, tinta: '#dde5e9', garis: '#48545b', utama: '#4d9aa5', kedua: '#1f4f58' };

@@ -3,6 +3,7 @@ import type { HasilAspek } from '../../domain/asesmen/hitungAsesmen';
 import { formatPecahan, toNumber } from '../../domain/format/angka';
 import { type DeretTerdahulu, nilaiTerdahulu } from './deretTerdahulu';
 import type { GayaGrafik } from './gayaGrafik';
+import { judulKosong } from './judulKosong';
 
 /**
  * Bars of means on the scale 0 to 4, in the order of `aspekList` from the top; with an earlier meeting a second, lighter
@@ -38,6 +39,7 @@ export const batangMendatar = (
   return {
     animation: gaya.animasi,
     textStyle: { fontFamily: gaya.fontFamily, color: gaya.tinta },
+    ...judulKosong(aspekList.length === 0, gaya),
     ...(terdahulu && { legend: { top: 0, textStyle: huruf, itemGap: gaya.ukuranHuruf * 2 } }),
     grid: {
       left: '34%',

@@ -2,6 +2,7 @@ import type { EChartsOption } from 'echarts';
 import { formatAngka } from '../../domain/format/angka';
 import type { HasilStatistik } from '../../domain/statistik/hitungStatistik';
 import { GAYA_LAYAR, type GayaGrafik } from './gayaGrafik';
+import { judulKosong } from './judulKosong';
 
 /**
  * Complaints received and completed per year. A year whose completed complaints are unknown (only a sum was given) has
@@ -32,6 +33,7 @@ export const chartTren = (statistik: HasilStatistik, gaya: GayaGrafik = GAYA_LAY
   return {
     animation: gaya.animasi,
     textStyle: { fontFamily: gaya.fontFamily, color: gaya.tinta },
+    ...judulKosong(statistik.tahunList.length === 0, gaya),
     legend: { top: 0, textStyle: huruf, itemGap: gaya.ukuranHuruf * 2 },
     grid: {
       left: gaya.ukuranHuruf * 4,

@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { chartPrioritas } from '../../../shared/documents/charts/chartPrioritas';
 import { chartRadar } from '../../../shared/documents/charts/chartRadar';
 import { chartRataRata } from '../../../shared/documents/charts/chartRataRata';
+import { chartTren } from '../../../shared/documents/charts/chartTren';
 import type { DeretTerdahulu } from '../../../shared/documents/charts/deretTerdahulu';
 import { GAYA_LAYAR } from '../../../shared/documents/charts/gayaGrafik';
 import { hitungAsesmen } from '../../../shared/domain/asesmen/hitungAsesmen';
+import type { Dossier } from '../../../shared/domain/dossier';
 import { rapatUtama } from '../../../shared/domain/naskah';
+import { hitungStatistik } from '../../../shared/domain/statistik/hitungStatistik';
 import { buildDossier } from '../../builders/buildDossier';
 
 /** Means 1, 2 and 3 in bank order; each aspect has one question. */
@@ -63,4 +66,14 @@ describe('the radar', () => {
     ]);
     expect(deretOf(chartRadar(hasil) ?? {})[0]?.data).toHaveLength(1);
   });
+});
+
+it('a chart without anything to draw says so, one with data does not', () => {
+  const kosong = hitungAsesmen({ ...bank, aspekList: [] }, [], []);
+  const statistik = (tahunList: Dossier['statistik']['tahunList']) =>
+    chartTren(hitungStatistik({ ...buildDossier().statistik, tahunList }));
+  expect(chartPrioritas(kosong)).toMatchObject({ title: { text: '(belum ada data)' } });
+  expect(statistik([])).toMatchObject({ title: { text: '(belum ada data)' } });
+  expect(chartPrioritas(hasil)).not.toHaveProperty('title');
+  expect(statistik(buildDossier({ tahun: 2 }).statistik.tahunList)).not.toHaveProperty('title');
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { periksaDossier } from '../../../shared/domain/periksa/periksaDossier';
+import type { KelasTemuan } from '../../../shared/domain/periksa/temuan';
 import { readContoh } from '../contoh/bacaContoh';
 
 /** Place and finding of every rule; the year stands still, so that the plan's coming year does. */
@@ -79,5 +80,7 @@ it('the sample: a tick where a party should stand, in 20 rows of Tabel 8', () =>
 
 it('the sample: nothing else, and the same on every reading', () => {
   expect(list).toHaveLength(60);
+  const jumlahKelas = (kelas: KelasTemuan): number => list.filter((temuan) => temuan.kelas === kelas).length;
+  expect([jumlahKelas('GALAT'), jumlahKelas('PERINGATAN'), jumlahKelas('PETUNJUK')]).toEqual([5, 42, 13]);
   expect(periksaDossier(readContoh(), 2022)).toEqual(list);
 });
