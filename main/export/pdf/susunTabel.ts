@@ -12,6 +12,9 @@ import type { Tata } from './tata';
 /** Part of a page a row, or rows kept together, may fill. */
 const BAGIAN_MAKS = 0.6;
 
+/** A table up to this part of a page is not parted at all. */
+const BAGIAN_UTUH = 0.4;
+
 const LAYOUT = {
   hLineWidth: () => GARIS,
   vLineWidth: () => GARIS,
@@ -54,21 +57,24 @@ export const susunTabel = (tabel: Tabel, tata: Tata, cadangan = 0): { node: Node
   const jumlahKepala = tabel.kepalaList.length;
   const tinggiMin = (i: number): number => (kelompokList[i - jumlahKepala]?.[0]?.tinggiMinMm ?? 0) * MM;
   const adaTinggiMin = barisList.some(({ tinggiMinMm }) => tinggiMinMm !== undefined);
+  const tinggiSemua = [...tabel.kepalaList, ...barisList].reduce((jumlah, b) => jumlah + tinggiOf(b), 0);
+  const jumlahUtuh =
+    tinggiSemua <= tata.tinggiIsi * BAGIAN_UTUH ? kelompokList.length : Math.min(1, kelompokList.length);
   // Heads are set bold whatever their rows say (`susunKepala`), which may take a line more; a line is added for rules and rounding.
   const kepalaTebal = tabel.kepalaList.map((baris) => ({ ...baris, isTebal: true }));
-  const tinggiAwal = [...kepalaTebal, ...(kelompokList[0] ?? [])].reduce(
+  const tinggiAwal = [...kepalaTebal, ...kelompokList.slice(0, jumlahUtuh).flat()].reduce(
     (jumlah, b) => jumlah + tinggiOf(b),
     tinggiSatuBaris,
   );
   return {
-    tinggiAwal: kelompokList.length > 1 ? tinggiAwal : tinggiAwal + cadangan,
+    tinggiAwal: kelompokList.length > jumlahUtuh ? tinggiAwal : tinggiAwal + cadangan,
     node: {
       fontSize: tata.profil.ukuranHurufTabel,
       lineHeight: tata.lineHeightTabel,
       table: {
         widths: [...geometri.lebarList],
         headerRows: jumlahKepala,
-        ...(kelompokList.length > 0 ? { keepWithHeaderRows: 1 } : {}),
+        ...(kelompokList.length > 0 ? { keepWithHeaderRows: jumlahUtuh } : {}),
         dontBreakRows: true,
         ...(adaTinggiMin ? { heights: (i: number) => tinggiMin(i) || 'auto' } : {}),
         body: [
@@ -76,7 +82,7 @@ export const susunTabel = (tabel: Tabel, tata: Tata, cadangan = 0): { node: Node
           ...kelompokList.map((kelompok) => susunKelompok(kelompok, tabel, geometri, tata)),
         ],
         sambungan: {
-          jumlahAwal: jumlahKepala + 1,
+          jumlahAwal: jumlahKepala + Math.max(1, jumlahUtuh),
           cadanganAkhir: cadangan,
           ulanganOf: createUlangan(kelompokList, indukCetak(barisCetakList), tabel, geometri, tata),
         },
