@@ -9,6 +9,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const PARTS = [
   { nama: 'main', withDisplay: false },
   { nama: 'matriks', withDisplay: false },
+  { nama: 'naskah', withDisplay: false },
   { nama: 'window', withDisplay: true },
 ];
 

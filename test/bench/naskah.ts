@@ -1,0 +1,4 @@
+import { benchEditor } from './benchEditor';
+
+/** Run from the project's folder on a fresh build. Never fails on a time. */
+await benchEditor();
