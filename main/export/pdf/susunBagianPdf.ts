@@ -1,21 +1,35 @@
-import type { BagianDokumen } from '../../../shared/documents/model/dokumen';
+import type { BagianDokumen, Judul } from '../../../shared/documents/model/dokumen';
+import { polosOf, tebal } from '../../../shared/documents/model/teks';
 import { cadanganBerikut } from './cadanganBerikut';
+import { hitungBaris } from './hitungBaris';
 import type { Node } from './node';
-import { type AlatSusun, susunIsi } from './susunIsi';
+import { type AlatSusun, isPendek, susunIsi } from './susunIsi';
 import type { Tata } from './tata';
 
 /** Most of a page that what follows a heading may claim to stay with it. */
 const CADANGAN_MAKS = 0.5;
 
+/** Most of a page that headings one after the other, without anything between them, may take to stay together. */
+const JUDUL_MAKS = 0.3;
+
 /**
- * Sets the content of a section. Headings, captions and paragraphs that ask for it stay with the start of what follows: they stand in an unbreakable
- * block that also holds room for that start, and the content then moves up into this room. Cheaper than pdfmake's own
- * `pageBreakBefore`, which lays the whole document out again for each break.
+ * Sets the content of a section. Headings, captions and short paragraphs that ask for it stay with the start of what
+ * follows: they stand in an unbreakable block that also holds room for that start, and the content then moves up into this
+ * room. Cheaper than pdfmake's own `pageBreakBefore`, which lays the whole document out again for each break. The block
+ * always fits on a page: of one that doesn't, pdfmake prints nothing.
  */
 export const susunBagianPdf = (bagian: BagianDokumen, tata: Tata, alat: AlatSusun): Node[] => {
   const hasil: Node[] = [];
   let judulList: Node[] = [];
+  let tinggiJudul = 0;
   let isHalamanBaru = false;
+
+  const ambilJudul = (): Node[] => {
+    const list = judulList;
+    judulList = [];
+    tinggiJudul = 0;
+    return list;
+  };
 
   const tambah = (node: Node): void => {
     if (isHalamanBaru && hasil.length > 0) {
@@ -27,20 +41,21 @@ export const susunBagianPdf = (bagian: BagianDokumen, tata: Tata, alat: AlatSusu
   };
   for (const [i, isi] of bagian.isiList.entries()) {
     if (isi.jenis === 'HALAMAN_BARU') {
-      if (judulList.length > 0) tambah({ stack: judulList, unbreakable: true });
-      judulList = [];
+      if (judulList.length > 0) tambah({ stack: ambilJudul(), unbreakable: true });
       isHalamanBaru = true;
     } else if (isi.jenis === 'JUDUL') {
       const judul = alat.susunJudul(isi, tata);
       alat.register(judul);
+      const tinggi = tinggiTaksir(isi, tata);
+      if (judulList.length > 0 && tinggiJudul + tinggi > tata.tinggiIsi * JUDUL_MAKS) tambah({ stack: ambilJudul() });
       judulList.push(judul);
-    } else if (isi.jenis === 'PARAGRAF' && isi.isIkutBerikut) {
+      tinggiJudul += tinggi;
+    } else if (isi.jenis === 'PARAGRAF' && isi.isIkutBerikut && isPendek(isi.teks, tata)) {
       judulList.push(...susunIsi(isi, tata, alat).isi);
     } else {
       const cadangan = cadanganBerikut(bagian.isiList, i, tata);
       const { depan, isi: nodeList, tinggiAwal } = susunIsi(isi, tata, alat, cadangan);
-      const tetap = [...judulList, ...depan];
-      judulList = [];
+      const tetap = [...ambilJudul(), ...depan];
       if (tetap.length > 0) {
         const ruang = Math.min(tinggiAwal, tata.tinggiIsi * CADANGAN_MAKS);
         geser(tetap.at(-1), 3, ruang);
@@ -53,6 +68,13 @@ export const susunBagianPdf = (bagian: BagianDokumen, tata: Tata, alat: AlatSusu
   if (judulList.length > 0) tambah({ stack: judulList, unbreakable: true });
   buangBawah(hasil.at(-1));
   return hasil;
+};
+
+/** Points a heading takes with the room around it, estimated from above. */
+const tinggiTaksir = ({ label, teks }: Judul, { huruf, lebarIsi, profil }: Tata): number => {
+  const ukuran = profil.ukuranHuruf + 1;
+  const isi = tebal(`${label}  ${polosOf(teks)}`);
+  return (1 + hitungBaris(isi, lebarIsi, ukuran, huruf)) * ukuran * profil.jarakBaris + 15;
 };
 
 /** Adds to one side of a node's margin: 1 is above it, 3 below. */

@@ -83,7 +83,8 @@ const lepas = (isi: Node[], { profil }: Tata, cadangan = 0): Susunan => ({
   tinggiAwal: profil.ukuranHuruf * profil.jarakBaris * (BARIS_UTUH + 0.2) + cadangan,
 });
 
-const isPendek = (teks: Teks, { huruf, profil, lebarIsi }: Tata): boolean =>
+/** A paragraph that is not parted from what stands below it. */
+export const isPendek = (teks: Teks, { huruf, profil, lebarIsi }: Tata): boolean =>
   hitungBaris(teks, lebarIsi, profil.ukuranHuruf, huruf) <= BARIS_UTUH + 1;
 
 const GAYA_PARAGRAF: Readonly<Record<Paragraf['gaya'], Partial<Node>>> = {

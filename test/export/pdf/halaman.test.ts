@@ -182,6 +182,40 @@ describe('signatures', () => {
   });
 });
 
+describe('what stays together with what follows is printed whole however long it is', () => {
+  it('a closing paragraph before its signature', async () => {
+    for (const jumlah of [40, 80, 160, 700]) {
+      const kataList = Array.from({ length: jumlah }, (_, i) => `penutup${jumlah}n${i}`);
+      const pdf = await tulis(
+        dokumenOf([
+          { jenis: 'RUANG', tinggiMm: 120 },
+          { jenis: 'PARAGRAF', gaya: 'BIASA', isIkutBerikut: true, teks: [{ teks: kataList.join(' ') }] },
+          { jenis: 'TANDA_TANGAN', kiri: null, kanan: { atasList: ['Notulis,'], nama: 'PENANDA', bawahList: [] } },
+        ]),
+        `penutup-${jumlah}`,
+      );
+      // In any order: poppler takes words that stand below each other for columns.
+      expect(pdf.teks.match(/penutup\d+n\d+/g)?.toSorted()).toEqual(kataList.toSorted());
+      expect(pdf.halamanList.find((halaman) => halaman.includes('PENANDA'))).toContain(kataList.at(-1));
+    }
+  });
+
+  it('headings one below the other without a text between them', async () => {
+    const panjang = 'kata judul '.repeat(50).trim();
+    for (const isi of ['Judul', panjang]) {
+      const judulList = Array.from({ length: 70 }, (_, i): Isi => {
+        const tingkat = i % 2 === 0 ? 'SUBBAB' : 'SUBSUBBAB';
+        return { jenis: 'JUDUL', id: `j${i}`, gaya: tingkat, label: `9.${i}`, teks: [{ teks: isi }] };
+      });
+      const alinea: Isi = { jenis: 'PARAGRAF', gaya: 'BIASA', teks: [{ teks: 'alinea penghabisan' }] };
+      const pdf = await tulis(dokumenOf([...judulList, alinea]), `judul-${isi.length}`);
+      expect(pdf.teks.match(/(?<!\S)9\.\d+/g)).toEqual(judulList.map((_, i) => `9.${i}`));
+      // The last of them stands above its text.
+      expect(pdf.halamanList.find((halaman) => halaman.includes('alinea penghabisan'))).toContain('9.69');
+    }
+  });
+});
+
 describe('paragraphs and points of a list', () => {
   it('leave neither their first nor their last line alone on a page, and lose no word', async () => {
     const kataList = (i: number): string[] => Array.from({ length: 14 + 4 * (i % 9) }, (_, j) => `kata${i}x${j}`);
