@@ -127,12 +127,15 @@ const susunDaftar = ({ gaya, butirList }: Daftar, { huruf }: Tata, cadangan: num
   margin: [0, 0, 0, 4],
 });
 
+/** Captions, in points. */
+const UKURAN_KETERANGAN = 11;
+
 const susunKeterangan = ({ id, label, teks }: Keterangan, { huruf }: Tata, alat: AlatSusun, bawah: number): Node => {
   const node: Node = {
     text: susunTeks([{ teks: `${label}. ` }, ...teks], huruf),
     id,
     alignment: 'center',
-    fontSize: 11,
+    fontSize: UKURAN_KETERANGAN,
     margin: [0, 4, 0, bawah],
   };
   alat.register(node);
@@ -169,10 +172,15 @@ const tinggiSumber = (sumber: BlokTabel['sumber'], tata: Tata): number => {
 };
 
 const susunBlokGambar = ({ keterangan, gambar, sumber }: BlokGambar, tata: Tata, alat: AlatSusun): Susunan => {
-  // A figure too high for the page gets narrower too: pdfmake would squeeze a picture into the box.
+  const { lebarIsi, tinggiIsi, huruf, profil } = tata;
+  const barisKeterangan = 1 + hitungBaris(keterangan.teks, lebarIsi, UKURAN_KETERANGAN, huruf);
+  const tinggiBawah = barisKeterangan * UKURAN_KETERANGAN * profil.jarakBaris + tinggiSumber(sumber, tata) + 40;
+  // A figure too high for the page gets narrower too: pdfmake would squeeze a picture into the box. All of it has to fit on
+  // one page with what stands below: of a block that doesn't, pdfmake prints nothing.
   const tinggi = Math.min(
-    (Math.min(gambar.lebarMm * MM, tata.lebarIsi) * gambar.tinggiMm) / gambar.lebarMm,
-    tata.tinggiIsi * 0.75,
+    (Math.min(gambar.lebarMm * MM, lebarIsi) * gambar.tinggiMm) / gambar.lebarMm,
+    tinggiIsi * 0.75,
+    tinggiIsi - tinggiBawah,
   );
   const lebar = (tinggi * gambar.lebarMm) / gambar.tinggiMm;
   return {

@@ -200,6 +200,24 @@ describe('what stays together with what follows is printed whole however long it
     }
   });
 
+  it('a high figure with a long caption and source', async () => {
+    const kata = (awal: string): string => Array.from({ length: 66 }, (_, i) => `${awal}${i}`).join(' ');
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 30"><rect width="10" height="30"/></svg>';
+    const pdf = await tulis(
+      dokumenOf([
+        {
+          jenis: 'GAMBAR',
+          gambar: { jenis: 'SVG', svg, lebarMm: 150, tinggiMm: 450 },
+          keterangan: { id: 'g', label: 'Gambar 1', teks: [{ teks: kata('ketera') }] },
+          sumber: [{ teks: kata('sumber') }],
+        },
+      ]),
+      'gambar-tinggi',
+    );
+    expect(pdf.teks.match(/(?:ketera|sumber)\d+/g)).toHaveLength(132);
+    expect(pdf.halamanList).toHaveLength(1);
+  });
+
   it('headings one below the other without a text between them', async () => {
     const panjang = 'kata judul '.repeat(50).trim();
     for (const isi of ['Judul', panjang]) {
