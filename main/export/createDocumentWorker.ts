@@ -1,16 +1,24 @@
+import { setImmediate as giliran } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { RenaksiError } from '../../shared/errors/errorCode';
-import type { Langkah, WorkerMessage, WorkerRequest } from './workerProtocol';
+import type { IsiGambar } from './packDossier';
+import type { Langkah, WorkerInput, WorkerMessage, WorkerRequest } from './workerProtocol';
 
 /** A worker that loaded the document libraries holds some 150 MB: it goes when nothing is exported for this long. */
 const IDLE_MS = 30_000;
 
+/** A document with the pictures it shows. */
+export interface Pekerjaan extends WorkerRequest {
+  readonly gambarList: readonly IsiGambar[];
+}
+
 export interface DocumentWorker {
   /**
    * Bytes of one document; one call at a time. Rejects with the RenaksiError of the builder, EXPORT_FAILED when the worker
-   * dies, or the reason of `signal`, whose abort ends the thread at once, even in the middle of a blocking layout.
+   * dies, or the reason of `signal`, whose abort ends the thread at once, even in the middle of a blocking layout: it
+   * rejects when the thread is gone, so that no two of them ever work.
    */
-  build(request: WorkerRequest, onLangkah: (langkah: Langkah) => void, signal: AbortSignal): Promise<Uint8Array>;
+  build(pekerjaan: Pekerjaan, onLangkah: (langkah: Langkah) => void, signal: AbortSignal): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -51,7 +59,7 @@ export const createDocumentWorker = (workerPath: string): DocumentWorker => {
 
   return {
     close: drop,
-    build: async (request, onLangkah, signal) => {
+    build: async ({ gambarList, ...request }, onLangkah, signal) => {
       signal.throwIfAborted();
       const current = take();
       const off: (() => void)[] = [];
@@ -64,10 +72,7 @@ export const createDocumentWorker = (workerPath: string): DocumentWorker => {
           };
           const onDeath = (cause: unknown): void =>
             reject(new RenaksiError('EXPORT_FAILED', { berkas: request.berkas }, { cause }));
-          const onAbort = (): void => {
-            void drop();
-            reject(signal.reason);
-          };
+          const onAbort = (): void => void drop().then(() => reject(signal.reason));
           current.on('message', onMessage);
           current.on('error', onDeath);
           current.on('exit', onDeath);
@@ -78,7 +83,7 @@ export const createDocumentWorker = (workerPath: string): DocumentWorker => {
             () => current.off('exit', onDeath),
             () => signal.removeEventListener('abort', onAbort),
           );
-          current.postMessage(request, []);
+          void kirim(current, { jenis: 'SUSUN', jumlahGambar: gambarList.length, ...request }, gambarList, signal);
         });
       } finally {
         for (const lepas of off) lepas();
@@ -86,4 +91,20 @@ export const createDocumentWorker = (workerPath: string): DocumentWorker => {
       }
     },
   };
+};
+
+/** One picture at a time, each a copy of some megabytes: whatever else the process has to do comes in between. */
+const kirim = async (
+  worker: Worker,
+  request: WorkerInput,
+  gambarList: readonly IsiGambar[],
+  signal: AbortSignal,
+): Promise<void> => {
+  const post = (input: WorkerInput): void => worker.postMessage(input, []);
+  post(request);
+  for (const gambar of gambarList) {
+    await giliran();
+    if (signal.aborted) return;
+    post({ jenis: 'GAMBAR', ...gambar });
+  }
 };

@@ -81,9 +81,10 @@ export const createExporter = ({ assetsFolder, workerPath }: ExporterPaths): Exp
   };
 
   return {
-    start: ({ dossier, ...job }) => {
+    start: ({ dossier, bacaIsiGambar, ...job }) => {
       const eksporId = randomUUID();
-      const siap: SiapEkspor = { ...job, packed: packDossier(dossier) };
+      const { berkasList } = job;
+      const siap: SiapEkspor = { ...job, packed: packDossier(dossier, { berkasList, bagianId: null, bacaIsiGambar }) };
       let resolve: Entry['resolve'] = () => undefined;
       const done = new Promise<StatusEkspor>((selesai) => {
         resolve = selesai;

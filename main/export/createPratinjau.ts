@@ -2,7 +2,7 @@ import { RenaksiError } from '../../shared/errors/errorCode';
 import { createDocumentWorker } from './createDocumentWorker';
 import type { ExporterPaths } from './createExporter';
 import type { Exporter } from './exporter';
-import { packDossier, packedFor } from './packDossier';
+import { packDossier } from './packDossier';
 
 export interface Pratinjau {
   readonly build: Exporter['build'];
@@ -19,13 +19,13 @@ export const createPratinjau = ({ assetsFolder, workerPath }: ExporterPaths): Pr
   let antrean: Promise<unknown> = Promise.resolve();
 
   return {
-    build: ({ dossier, berkas, rapatId, banding, bagianId }, signal) => {
+    build: ({ dossier, bacaIsiGambar, berkas, rapatId, banding = null, bagianId = null }, signal) => {
       // At once: the caller may go on editing its object while the preview waits.
-      const packed = packedFor(packDossier(dossier), berkas);
+      const { dossierTeks, gambarList } = packDossier(dossier, { berkasList: [berkas], bagianId, bacaIsiGambar });
       const henti = signal ? AbortSignal.any([berhenti.signal, signal]) : berhenti.signal;
-      const hasil = antrean.then(() =>
+      const hasil = antrean.then(async () =>
         worker.build(
-          { berkas, ...packed, rapatId, banding: banding ?? null, bagianId: bagianId ?? null, assetsFolder },
+          { berkas, dossierTeks, gambarList: await gambarList, rapatId, banding, bagianId, assetsFolder },
           () => undefined,
           henti,
         ),

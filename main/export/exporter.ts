@@ -1,6 +1,6 @@
 import type { BandingEdisi, BerkasEkspor, StatusEkspor } from '../../shared/contract';
 import type { Dossier } from '../../shared/domain/dossier';
-import type { PackedDossier } from './packDossier';
+import type { BacaIsiGambar, PackedDossier } from './packDossier';
 
 export interface EksporJob {
   /**
@@ -8,6 +8,8 @@ export interface EksporJob {
    * used: STORE_CORRUPT for one that doesn't pass.
    */
   readonly dossier: Dossier;
+  /** For a dossier that was read without the bytes of its pictures; called in the moments after the start. */
+  readonly bacaIsiGambar?: BacaIsiGambar;
   /** Meeting the minutes and the attendance sheet are about; null is the last one. The annex prints the last. */
   readonly rapatId: string | null;
   /** Editions that `matriks-perubahan.*` compare; null when none of these is asked for. */
@@ -18,10 +20,10 @@ export interface EksporJob {
 }
 
 /** A job that waits or runs, with the dossier as the worker gets it: the caller may go on editing its object. */
-export type SiapEkspor = Omit<EksporJob, 'dossier'> & { readonly packed: PackedDossier };
+export type SiapEkspor = Omit<EksporJob, 'dossier' | 'bacaIsiGambar'> & { readonly packed: PackedDossier };
 
 /** A document to look at before it is written. */
-export type PratinjauJob = Pick<EksporJob, 'dossier' | 'rapatId' | 'banding'> & {
+export type PratinjauJob = Pick<EksporJob, 'dossier' | 'bacaIsiGambar' | 'rapatId' | 'banding'> & {
   readonly berkas: BerkasEkspor;
   /** Section whose chapter of `lampiran.pdf` is wanted; left out or null for the whole document. */
   readonly bagianId?: string | null;

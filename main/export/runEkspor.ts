@@ -7,7 +7,7 @@ import { removeLeftovers } from '../files/tempFiles';
 import { writeFileAtomic } from '../files/writeFileAtomic';
 import type { DocumentWorker } from './createDocumentWorker';
 import type { SiapEkspor } from './exporter';
-import { packedFor } from './packDossier';
+import { isBergambar } from './packDossier';
 import type { Langkah } from './workerProtocol';
 
 export interface EksporHooks {
@@ -29,10 +29,12 @@ export const runEkspor = async (job: SiapEkspor, hooks: EksporHooks): Promise<vo
   await checkFolder(job.folder);
   const berkasList = [...new Set(job.berkasList)];
   await removeLeftovers(job.folder, berkasList);
+  const { packed, rapatId, banding = null } = job;
   for (const [urutan, berkas] of berkasList.entries()) {
     const onLangkah = (langkah: Langkah): void => hooks.onLangkah(berkas, langkah, urutan);
+    const gambarList = isBergambar(berkas) ? await packed.gambarList : [];
     const isi = await worker.build(
-      { berkas, ...packedFor(job.packed, berkas), rapatId: job.rapatId, banding: job.banding ?? null, assetsFolder },
+      { berkas, dossierTeks: packed.dossierTeks, gambarList, rapatId, banding, assetsFolder },
       onLangkah,
       signal,
     );

@@ -3,8 +3,8 @@ import type { BerkasEkspor } from '../../shared/contract';
 import { type Dossier, dossierSchema } from '../../shared/domain/dossier';
 import { RenaksiError } from '../../shared/errors/errorCode';
 import type { BuildContext } from './buildContext';
-import { type PackedDossier, unpackDossier } from './packDossier';
-import type { OpsiDokumen, WorkerMessage, WorkerRequest } from './workerProtocol';
+import { type IsiGambar, unpackDossier } from './packDossier';
+import type { OpsiDokumen, WorkerInput, WorkerMessage, WorkerRequest } from './workerProtocol';
 
 type Builder = (dossier: Dossier, opsi: OpsiDokumen, context: BuildContext) => Promise<Uint8Array>;
 
@@ -53,30 +53,22 @@ const answer = (message: WorkerMessage, transferList: ArrayBuffer[] = []): void 
   parentPort?.postMessage(message, transferList);
 
 /** The store hands its rows over unchecked: the checks of a long matrix are made here, where nothing waits for them. */
-const readDossier = (packed: PackedDossier): Dossier => {
-  const hasil = dossierSchema.safeParse(unpackDossier(packed));
+const bacaDossier = (dossierTeks: string, gambarList: readonly IsiGambar[]): Dossier => {
+  const hasil = dossierSchema.safeParse(unpackDossier(dossierTeks, gambarList));
   if (hasil.success) return hasil.data;
   throw new RenaksiError('STORE_CORRUPT', { tempat: hasil.error.issues[0]?.path.join('.') ?? '' });
 };
 
-const build = async ({
-  berkas,
-  dossierTeks,
-  gambarIsiList,
-  rapatId,
-  banding,
-  bagianId,
-  assetsFolder,
-}: WorkerRequest): Promise<void> => {
+const build = async (request: WorkerRequest, gambarList: readonly IsiGambar[]): Promise<void> => {
+  const { berkas, dossierTeks, rapatId, banding, bagianId, assetsFolder } = request;
   try {
     const builder = await BUILDER[berkas]();
     const onProgress: BuildContext['onProgress'] = (langkah, ke, dari) =>
       answer({ jenis: 'LANGKAH', langkah, ke, dari });
-    // A copy of its own: the bytes of a small Buffer may lie in a pool that must not be handed over.
     const opsi = { rapatId, banding, bagianId: bagianId ?? null };
-    const isi = new Uint8Array(
-      await builder(readDossier({ dossierTeks, gambarIsiList }), opsi, { assetsFolder, onProgress }),
-    );
+    const hasil = await builder(bacaDossier(dossierTeks, gambarList), opsi, { assetsFolder, onProgress });
+    // A copy of its own: the bytes of a small Buffer may lie in a pool that must not be handed over.
+    const isi = new Uint8Array(hasil);
     answer({ jenis: 'JADI', isi }, [isi.buffer]);
   } catch (error) {
     const isKnown = error instanceof RenaksiError;
@@ -89,4 +81,15 @@ const build = async ({
   }
 };
 
-parentPort?.on('message', (request: WorkerRequest) => void build(request));
+let menunggu: { readonly request: WorkerRequest; readonly jumlah: number; readonly gambarList: IsiGambar[] } | null =
+  null;
+
+parentPort?.on('message', (input: WorkerInput) => {
+  if (input.jenis === 'SUSUN') menunggu = { request: input, jumlah: input.jumlahGambar, gambarList: [] };
+  else menunggu?.gambarList.push(input);
+  if (!menunggu || menunggu.gambarList.length < menunggu.jumlah) return;
+  const { request, gambarList } = menunggu;
+  // A resting worker keeps no pictures.
+  menunggu = null;
+  void build(request, gambarList);
+});

@@ -1,7 +1,7 @@
 import type { BandingEdisi, BerkasEkspor } from '../../shared/contract';
 import type { ErrorCode, ErrorData } from '../../shared/errors/errorCode';
 import type { BuildContext } from './buildContext';
-import type { PackedDossier } from './packDossier';
+import type { IsiGambar } from './packDossier';
 
 /** What a document is about, besides its dossier. */
 export interface OpsiDokumen {
@@ -14,10 +14,16 @@ export interface OpsiDokumen {
 }
 
 /** One document to build; a worker builds one at a time. */
-export interface WorkerRequest extends OpsiDokumen, PackedDossier {
+export interface WorkerRequest extends OpsiDokumen {
   readonly berkas: BerkasEkspor;
+  readonly dossierTeks: string;
   readonly assetsFolder: string;
 }
+
+/** What a worker is told: a document to build, then one by one the pictures that it waits for. */
+export type WorkerInput =
+  | ({ readonly jenis: 'SUSUN'; readonly jumlahGambar: number } & WorkerRequest)
+  | ({ readonly jenis: 'GAMBAR' } & IsiGambar);
 
 export type LangkahEkspor = Parameters<BuildContext['onProgress']>[0];
 

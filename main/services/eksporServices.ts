@@ -5,9 +5,9 @@ import type { eksporContract } from '../../shared/contract/eksporContract';
 import type { persiapanContract } from '../../shared/contract/persiapanContract';
 import { requireBanding } from '../../shared/documents/perubahan/requireBanding';
 import { RenaksiError } from '../../shared/errors/errorCode';
-import { readDossierMentah } from '../store/repositories/dossierRepository';
+import { bahanEkspor } from './bahanEkspor';
 import { createPratinjauLampiran } from './pratinjauLampiran';
-import { readFrom, type ServiceContext } from './serviceContext';
+import type { ServiceContext } from './serviceContext';
 
 type EksporServices = HandlersOf<typeof eksporContract> &
   Pick<HandlersOf<typeof persiapanContract>, 'beritaAcara:preview'>;
@@ -17,14 +17,13 @@ export const eksporServices = (context: ServiceContext): EksporServices => {
   return {
     'ekspor:start': async ({ dossierId, rapatId, banding, folder, berkasList }) => {
       await requireFolder(folder);
-      const dossier = readFrom(context, dossierId, (connection) => readDossierMentah(connection, dossierId));
-      if (berkasList.some((berkas) => BERKAS_PERUBAHAN.has(berkas))) requireBanding(dossier, banding ?? null);
-      return context.exporter.start({ dossier, rapatId, banding, folder, berkasList: [...new Set(berkasList)] });
+      const bahan = bahanEkspor(context, dossierId);
+      if (berkasList.some((berkas) => BERKAS_PERUBAHAN.has(berkas))) requireBanding(bahan.dossier, banding ?? null);
+      return context.exporter.start({ ...bahan, rapatId, banding, folder, berkasList: [...new Set(berkasList)] });
     },
-    'beritaAcara:preview': async ({ dossierId, rapatId }) => {
-      const dossier = readFrom(context, dossierId, (connection) => readDossierMentah(connection, dossierId));
-      return { pdf: await context.exporter.build({ dossier, rapatId, berkas: 'berita-acara.pdf' }) };
-    },
+    'beritaAcara:preview': async ({ dossierId, rapatId }) => ({
+      pdf: await context.exporter.build({ ...bahanEkspor(context, dossierId), rapatId, berkas: 'berita-acara.pdf' }),
+    }),
     'lampiran:preview': ({ dossierId, bagianId }) => pratinjau.build(dossierId, bagianId),
     'lampiran:cancelPreview': () => ({ dibatalkan: pratinjau.cancel() }),
     'ekspor:cancel': ({ eksporId }) => context.exporter.cancel(eksporId),

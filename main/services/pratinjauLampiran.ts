@@ -1,6 +1,6 @@
 import { RenaksiError } from '../../shared/errors/errorCode';
-import { readDossierMentah } from '../store/repositories/dossierRepository';
-import { readFrom, type ServiceContext } from './serviceContext';
+import { bahanEkspor } from './bahanEkspor';
+import type { ServiceContext } from './serviceContext';
 
 export interface PratinjauLampiran {
   /** Rejects with EXPORT_CANCELLED when it is cancelled or another is asked for, else as the exporter's `build`. */
@@ -22,12 +22,12 @@ export const createPratinjauLampiran = (context: ServiceContext): PratinjauLampi
     cancel,
     build: async (dossierId, bagianId) => {
       cancel();
-      const dossier = readFrom(context, dossierId, (connection) => readDossierMentah(connection, dossierId));
+      const bahan = bahanEkspor(context, dossierId);
       const kini = new AbortController();
       berjalan = kini;
       try {
         return {
-          pdf: await context.exporter.build({ dossier, rapatId: null, berkas: 'lampiran.pdf', bagianId }, kini.signal),
+          pdf: await context.exporter.build({ ...bahan, rapatId: null, berkas: 'lampiran.pdf', bagianId }, kini.signal),
         };
       } finally {
         if (berjalan === kini) berjalan = null;

@@ -1,7 +1,7 @@
 import type { Dossier } from '../domain/dossier';
 import { judulSampul } from '../domain/format/judulRencana';
-import { isBlokGambar, isBlokTabel, naskahDicetak } from '../domain/naskah';
-import { akhirCabang, tingkatBagian } from '../domain/naskah/tingkatBagian';
+import { isBlokGambar, isBlokTabel } from '../domain/naskah';
+import { babDari } from '../domain/naskah/babDari';
 import { RenaksiError } from '../errors/errorCode';
 import { siapkanBahan } from './bahan';
 import { createPenyusunNaskah } from './lampiran/isiBagian';
@@ -20,14 +20,8 @@ export const BARIS_PRATINJAU_MAKS = 120;
  * long tables are cut, which a line under them says. Throws NOT_FOUND for a section that isn't printed.
  */
 export const buildPratinjauBab = (dossier: Dossier, bagianId: string): Dokumen => {
-  const naskah = naskahDicetak(dossier.naskah);
-  const i = naskah.findIndex((bagian) => bagian.bagianId === bagianId);
-  if (i < 0) throw new RenaksiError('NOT_FOUND', { bagianId });
-  const awal = Math.max(
-    0,
-    naskah.findLastIndex((bagian, j) => j <= i && tingkatBagian(bagian) === 0),
-  );
-  const bab = naskah.slice(awal, akhirCabang(naskah, awal));
+  const bab = babDari(dossier.naskah, bagianId);
+  if (bab.length === 0) throw new RenaksiError('NOT_FOUND', { bagianId });
   const tujuanSet = new Set(bab.map((bagian) => idBagian(bagian.bagianId)));
   const penyusun = createPenyusunNaskah(siapkanBahan(dossier), (tujuan) => tujuanSet.has(tujuan));
   for (const blok of bab.flatMap(({ blokList }) => blokList))

@@ -77,11 +77,11 @@ export const readDossier = (
 };
 
 /**
- * The same without the checks of its rows, which take most of the time of a long matrix: only for handing it to a thread
- * that makes them. Throws NOT_FOUND.
+ * The same without the bytes of pictures and without the checks of its rows, which take most of the time of a long matrix:
+ * only for handing it to a thread that makes them. Throws NOT_FOUND.
  */
 export const readDossierMentah = (connection: Connection, dossierId: string): Dossier =>
-  readDossier({ ...connection, isMentah: true }, dossierId);
+  readDossier({ ...connection, isMentah: true }, dossierId, 'TANPA_ISI_GAMBAR');
 
 /**
  * The same as TANPA_SALINAN with rows of the matrix whose checks are left to what reads the text that is made of them.

@@ -11,9 +11,9 @@ import type { YangDibaca } from './pengesahanRepository';
  */
 export const readEdisiList = (connection: Connection, dossierId: string, yang: YangDibaca = 'LENGKAP'): Edisi[] => {
   const isi =
-    yang === 'LENGKAP'
-      ? 'isi'
-      : `json_set(isi, '$.matriks', json('[]'), '$.targetList', json('[]'), '$.ukuranList', json('[]')) AS isi`;
+    yang === 'TANPA_SALINAN'
+      ? `json_set(isi, '$.matriks', json('[]'), '$.targetList', json('[]'), '$.ukuranList', json('[]')) AS isi`
+      : 'isi';
   const penetapanById = new Map(
     connection
       .prepare(`SELECT edisi_id, dibekukan_pada, sha256, ${isi} FROM penetapan WHERE dossier_id = ?`)

@@ -1,11 +1,12 @@
 import type { GambarNaskah } from '../../../shared/domain/dossier';
+import { RenaksiError } from '../../../shared/errors/errorCode';
 import type { Connection } from '../connection';
 import { planUrutan } from '../rows/planUrutan';
 import { insertRow, listEntities } from '../rows/syncRows';
 import { gambarTable } from '../rows/tableList';
 import type { YangDibaca } from './pengesahanRepository';
 
-/** Pictures in their order; TANPA_SALINAN answers them without their bytes. Throws STORE_CORRUPT for a bad row. */
+/** Pictures in their order; with their bytes only where all is read. Throws STORE_CORRUPT for a bad row. */
 export const readGambarList = (
   connection: Connection,
   dossierId: string,
@@ -19,6 +20,15 @@ export const readGambarList = (
     )
     .all(dossierId)
     .map((row) => gambarTable.fromRow(row));
+};
+
+/** Base64 of a picture, unchecked. Throws NOT_FOUND. */
+export const readIsiGambar = (connection: Connection, dossierId: string, gambarId: string): string => {
+  const row = connection
+    .prepare('SELECT isi FROM gambar_naskah WHERE dossier_id = ? AND gambar_id = ?')
+    .get(dossierId, gambarId);
+  if (!row) throw new RenaksiError('NOT_FOUND', { gambarId });
+  return String(row['isi']);
 };
 
 /** One picture with its bytes. Throws STORE_CORRUPT for a bad row. */

@@ -3,8 +3,11 @@ import type { Connection } from '../connection';
 import { insertRow, updateRow } from '../rows/syncRows';
 import { pengesahanTable } from '../rows/tableList';
 
-/** A lock's frozen copy may be large; TANPA_SALINAN leaves it on the disk and answers an empty text. */
-export type YangDibaca = 'LENGKAP' | 'TANPA_SALINAN';
+/**
+ * What may be large stays on the disk and is answered as an empty text: TANPA_SALINAN leaves frozen copies and the bytes of
+ * pictures there, TANPA_ISI_GAMBAR the bytes alone.
+ */
+export type YangDibaca = 'LENGKAP' | 'TANPA_ISI_GAMBAR' | 'TANPA_SALINAN';
 
 /** The lock of a meeting's minutes, null while they are open. */
 export const readPengesahan = (
@@ -13,7 +16,7 @@ export const readPengesahan = (
   rapatId: string,
   yang: YangDibaca = 'LENGKAP',
 ): Pengesahan | null => {
-  const salinan = yang === 'LENGKAP' ? 'salinan' : `'' AS salinan`;
+  const salinan = yang === 'TANPA_SALINAN' ? `'' AS salinan` : 'salinan';
   const row = connection
     .prepare(
       `SELECT disahkan_pada, sha256, ${salinan}, pindaian_list FROM pengesahan WHERE dossier_id = ? AND rapat_id = ?`,
