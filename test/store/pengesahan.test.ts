@@ -1,12 +1,15 @@
 import { join } from 'node:path';
+import { setImmediate as giliran } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { insertDossier } from '../../main/store/repositories/dossierRepository';
+import { readRapatList } from '../../main/store/repositories/rapatRepository';
 import { serviceContract } from '../../shared/contract';
 import { infoRapatOf, type Rapat } from '../../shared/domain/dossier';
 import { checkDossier } from '../../shared/domain/interchange/checkDossier';
 import { formatRenaksi } from '../../shared/domain/interchange/renaksiFile';
+import { parseSalinan } from '../../shared/domain/pengesahan/isiPengesahan';
 import { RenaksiError } from '../../shared/errors/errorCode';
 import { buildRapatSiap } from '../builders/buildRapatSiap';
 import { expectCode } from '../builders/expectCode';
@@ -129,6 +132,26 @@ test.each(Object.keys(PERUBAHAN))('%s is refused on a locked meeting, and nothin
   await expectCode('RAPAT_DISAHKAN', () => Promise.resolve(PERUBAHAN[nama]?.(services)));
   expect(await services.call('dossier:get', { dossierId })).toEqual(semula);
   expect(await verify()).toMatchObject({ status: 'UTUH' });
+});
+
+test.each([0, 1, 2])('what is stored in turn %i of a lock is in the frozen copy', async (jeda) => {
+  const { call, store } = services;
+  const menunggu = sahkan();
+  for (let i = 0; i < jeda; i += 1) await giliran();
+  const nama = `Nama dari giliran ${jeda}`;
+  const { disimpanPada } = await call('rapat:saveInfo', { ...ref, info: { ...infoRapatOf(rapat), nama } });
+  const { disahkanPada } = await menunggu;
+  expect(disahkanPada >= disimpanPada).toBe(true);
+  const [tersimpan] = store.read((connection) => readRapatList(connection, dossierId, 'LENGKAP'));
+  expect(parseSalinan(tersimpan?.pengesahan?.salinan ?? '').rapat.nama).toBe(nama);
+  expect(await verify()).toMatchObject({ status: 'UTUH' });
+});
+
+test('of two locks at once one holds and the other is refused', async () => {
+  const hasilList = await Promise.allSettled([sahkan(), sahkan()]);
+  expect(hasilList.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+  const gagal = hasilList.find((hasil) => hasil.status === 'rejected');
+  expect(gagal?.reason).toMatchObject({ code: 'RAPAT_DISAHKAN' });
 });
 
 test('no channel about a meeting is forgotten', () => {
