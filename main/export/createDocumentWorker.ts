@@ -7,6 +7,9 @@ import type { Langkah, WorkerInput, WorkerMessage, WorkerRequest } from './worke
 /** A worker that loaded the document libraries holds some 150 MB: it goes when nothing is exported for this long. */
 const IDLE_MS = 30_000;
 
+/** Heap of the thread in MB, twice what the largest dossier takes: past it the thread ends, and not the whole program. */
+const HEAP_MB = 1024;
+
 /** A document with the pictures it shows. */
 export interface Pekerjaan extends WorkerRequest {
   readonly gambarList: readonly IsiGambar[];
@@ -23,7 +26,7 @@ export interface DocumentWorker {
 }
 
 /** A worker thread that starts when it is first needed and again after it died or was cancelled. */
-export const createDocumentWorker = (workerPath: string): DocumentWorker => {
+export const createDocumentWorker = (workerPath: string, heapMb = HEAP_MB): DocumentWorker => {
   let worker: Worker | null = null;
   let idleTimer: NodeJS.Timeout | null = null;
 
@@ -35,7 +38,7 @@ export const createDocumentWorker = (workerPath: string): DocumentWorker => {
   };
 
   const start = (): Worker => {
-    const baru = new Worker(workerPath);
+    const baru = new Worker(workerPath, { resourceLimits: { maxOldGenerationSizeMb: heapMb } });
     // A worker may also die while it rests; without a listener its error would end the process.
     baru.on('error', () => undefined);
     baru.on('exit', () => {

@@ -1,137 +1,136 @@
-import { randomFillSync } from 'node:crypto';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { crc32, deflateSync } from 'node:zlib';
+import { createExporter } from '../../main/export/createExporter';
+import type { EksporJob, Exporter } from '../../main/export/exporter';
 import { hostPathsOf } from '../../main/host/hostPaths';
 import { openServices } from '../../main/host/openServices';
 import type { BerkasEkspor, StatusEkspor } from '../../shared/contract';
-import {
-  type BagianNaskah,
-  type Blok,
-  type Dossier,
-  type GambarNaskah,
-  kodeGambarSchema,
-} from '../../shared/domain/dossier';
+import type { Dossier } from '../../shared/domain/dossier';
 import { formatRenaksi } from '../../shared/domain/interchange/renaksiFile';
-import { buildDossier, LARGE_SIZE } from '../builders/buildDossier';
+import { buildTerbesar } from './buildTerbesar';
 import { longestBlock } from './longestBlock';
 import { ms, print } from './print';
 
 const FORMAT_LIST: readonly BerkasEkspor[] = ['lampiran.pdf', 'lampiran.docx', 'lampiran.xlsx', 'matriks-kerja.xlsx'];
 
-/** Six of nearly 4 MB: as many bytes of pictures as a dossier may hold. */
-const JUMLAH_GAMBAR = 6;
-const SISI_PX = 1160;
-
-const potongan = (jenis: string, isi: Buffer): Buffer => {
-  const badan = Buffer.concat([Buffer.from(jenis, 'latin1'), isi]);
-  const [panjang, periksa] = [Buffer.alloc(4), Buffer.alloc(4)];
-  panjang.writeUInt32BE(isi.length);
-  periksa.writeUInt32BE(crc32(badan));
-  return Buffer.concat([panjang, badan, periksa]);
-};
-
-/** A photograph's worth of noise, which nothing compresses. */
-const buildPng = (): Buffer => {
-  const kepala = Buffer.alloc(13);
-  kepala.writeUInt32BE(SISI_PX, 0);
-  kepala.writeUInt32BE(SISI_PX, 4);
-  // Eight bits of red, green and blue.
-  kepala.set([8, 2], 8);
-  const titik = randomFillSync(Buffer.alloc(SISI_PX * (SISI_PX * 3 + 1)));
-  // Every line starts with its filter: none.
-  for (let y = 0; y < SISI_PX; y += 1) titik[y * (SISI_PX * 3 + 1)] = 0;
-  const tanda = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  const isi = deflateSync(titik, { level: 1 });
-  return Buffer.concat([tanda, potongan('IHDR', kepala), potongan('IDAT', isi), potongan('IEND', Buffer.alloc(0))]);
-};
-
-/** The largest dossier with every picture it may hold and the figures the app draws. */
-const buildTerbesar = (): Dossier => {
-  const dossier = buildDossier({ ...LARGE_SIZE, nilai: (i) => ((i % 4) + 1) as 1 | 2 | 3 | 4 });
-  const gambarList = Array.from({ length: JUMLAH_GAMBAR }, (_, i): GambarNaskah => {
-    const nama = `foto-${i + 1}.png`;
-    const isi = buildPng().toString('base64');
-    return { gambarId: `foto-${i + 1}`, nama, mime: 'image/png', lebarPx: SISI_PX, tinggiPx: SISI_PX, isi };
-  });
-  const fotoList = gambarList.map(
-    ({ gambarId, nama }): Blok => ({ jenis: 'GAMBAR_SENDIRI', gambarId, lebarPersen: 80, judul: nama, sumber: '' }),
-  );
-  const grafikList = kodeGambarSchema.options.map((kode): Blok => ({ jenis: 'GAMBAR', kode, judul: kode, sumber: '' }));
-  const blokList = [...fotoList, ...grafikList];
-  const bagian: BagianNaskah = { bagianId: 'bagian-foto', jenis: 'BAB', judul: 'FOTO', isDicetak: true, blokList };
-  return { ...dossier, gambarList, naskah: [...dossier.naskah, bagian] };
-};
-
 /** Moments to cancel at; null is at once. */
-const SAAT_LIST: readonly (StatusEkspor['langkah'] | null)[] = [null, 'MENYUSUN', 'MENATA', 'MENULIS'];
+type Saat = StatusEkspor['langkah'];
+const SAAT_LIST: readonly Saat[] = [null, 'MENYUSUN', 'MENATA', 'MENULIS'];
+
+/** The documents of one dossier, written by the worker the app has. */
+interface Penulis {
+  readonly exporter: Exporter;
+  readonly dossier: Dossier;
+  readonly folder: string;
+}
+
+const jobOf = ({ dossier, folder }: Penulis, berkasList: readonly BerkasEkspor[]): EksporJob => ({
+  dossier,
+  rapatId: null,
+  folder,
+  berkasList,
+});
+
+/** From the call until the thread has ended and its file is gone; null when the job ended before that moment. */
+const cancelMs = async (penulis: Penulis, berkas: BerkasEkspor, saat: Saat): Promise<number | null> => {
+  const { exporter, folder } = penulis;
+  let mulai: number | null = null;
+  const batal = (eksporId: string): void => {
+    mulai ??= performance.now();
+    exporter.cancel(eksporId);
+  };
+  const off = exporter.onProgress(({ eksporId, langkah }) => {
+    // Not inside the step's own announcement, as a click never is.
+    if (mulai === null && saat !== null && langkah === saat) setImmediate(() => batal(eksporId));
+  });
+  const { eksporId } = exporter.start(jobOf(penulis, [berkas]));
+  if (saat === null) batal(eksporId);
+  const { state } = await exporter.done(eksporId);
+  const lama = performance.now() - (mulai ?? performance.now());
+  off();
+  const sisaList = await readdir(folder);
+  if (state === 'DIBATALKAN' && sisaList.length > 0) throw new Error(`${berkas}: left over`);
+  await kosongkan(folder);
+  return state === 'DIBATALKAN' ? lama : null;
+};
+
+const kosongkan = async (folder: string): Promise<void> => {
+  for (const nama of await readdir(folder)) await rm(join(folder, nama));
+};
+
+/** How long a cancel takes until nothing of the job works any more, the longest of its moments. */
+const benchBatal = async (penulis: Penulis, diam: number): Promise<void> => {
+  for (const berkas of FORMAT_LIST) {
+    const lamaList: number[] = [];
+    for (const saat of SAAT_LIST) {
+      const lama = await cancelMs(penulis, berkas, saat);
+      if (lama !== null) lamaList.push(lama);
+    }
+    const terlama = Math.max(...lamaList);
+    print(
+      `cancel of ${berkas}, largest dossier / idle`,
+      terlama / diam,
+      '<= 200 ms',
+      `${ms(terlama)} (${lamaList.map((lama) => ms(lama)).join(', ')})`,
+    );
+  }
+};
+
+/** What the program holds after many documents of the largest dossier, its thread still there, to what it held after two. */
+const benchMemori = async (penulis: Penulis): Promise<void> => {
+  const { exporter, folder } = penulis;
+  const rssAfter = async (kali: number): Promise<number> => {
+    for (let i = 0; i < kali; i += 1) {
+      const { state } = await exporter.done(exporter.start(jobOf(penulis, ['lampiran.docx'])).eksporId);
+      if (state !== 'SELESAI') throw new Error(`lampiran.docx: ${state}`);
+      await kosongkan(folder);
+    }
+    globalThis.gc?.();
+    return process.memoryUsage().rss;
+  };
+  const awal = await rssAfter(2);
+  const akhir = await rssAfter(8);
+  print(
+    'memory after 10 Word documents / after 2, largest dossier',
+    akhir / awal,
+    '<= 1.2',
+    `${(akhir / 1e6).toFixed(0)} MB`,
+  );
+};
 
 /**
- * Each format of the largest dossier: how long the window's process stands still during the whole export, and how long a
- * cancel takes from the call until the job has ended, the longest of its moments. Needs a build.
+ * Each format of the largest dossier: how long the window's process stands still during the whole export, how long a
+ * cancel takes, and what stays in memory. Needs a build.
  */
 export async function benchEkspor(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'renaksi-bench-'));
   const hasilFolder = await mkdtemp(join(tmpdir(), 'renaksi-bench-'));
-  const services = openServices(hostPathsOf(process.cwd(), folder));
+  const paths = hostPathsOf(process.cwd(), folder);
+  const services = openServices(paths);
   const { handlers } = services;
+  const dossier = buildTerbesar();
   const path = join(folder, 'besar.renaksi');
-  await writeFile(path, formatRenaksi(buildTerbesar()));
+  await writeFile(path, formatRenaksi(dossier));
   const { dossierId } = await handlers['dossier:impor']({ path, jikaAda: 'SALINAN' });
 
-  /** Ends with the job's end; `onStatus` hears every step. */
-  const run = (berkas: BerkasEkspor, onMulai: (eksporId: string) => void, onStatus: (s: StatusEkspor) => void) =>
-    new Promise<StatusEkspor>((resolve, reject) => {
+  const ekspor = (berkas: BerkasEkspor): Promise<StatusEkspor> =>
+    new Promise((resolve, reject) => {
       const off = services.onProgress((status) => {
-        onStatus(status);
         if (status.state === 'BERJALAN') return;
         off();
         resolve(status);
       });
       Promise.resolve(
         handlers['ekspor:start']({ dossierId, rapatId: null, folder: hasilFolder, berkasList: [berkas] }),
-      ).then(({ eksporId }) => onMulai(eksporId), reject);
+      ).catch(reject);
     });
-
-  const cancelMs = async (berkas: BerkasEkspor, saat: StatusEkspor['langkah'] | null): Promise<number> => {
-    let mulai: number | null = null;
-    const batal = (eksporId: string): void => {
-      mulai ??= performance.now();
-      void handlers['ekspor:cancel']({ eksporId });
-    };
-    const akhir = await run(
-      berkas,
-      (eksporId) => saat === null && batal(eksporId),
-      (status) => {
-        // Not inside the step's own announcement, as a click never is.
-        if (mulai === null && saat !== null && status.langkah === saat) setImmediate(() => batal(status.eksporId));
-      },
-    );
-    const lama = performance.now() - (mulai ?? performance.now());
-    if (akhir.state === 'DIBATALKAN' && (await readdir(hasilFolder)).length > 0)
-      throw new Error(`${berkas}: left over`);
-    for (const nama of await readdir(hasilFolder)) await rm(join(hasilFolder, nama));
-    return lama;
-  };
 
   const diam = await longestBlock(() => new Promise((resolve) => setTimeout(resolve, 500)));
   for (const berkas of FORMAT_LIST) {
-    const batalList: number[] = [];
-    for (const saat of SAAT_LIST) batalList.push(await cancelMs(berkas, saat));
-    print(
-      `cancel of ${berkas}, largest dossier, longest`,
-      Math.max(...batalList) / diam.lama,
-      '<= 200 ms',
-      `${ms(Math.max(...batalList))} (${batalList.map((lama) => ms(lama)).join(', ')})`,
-    );
     const mulai = performance.now();
     const blok = await longestBlock(async () => {
-      const akhir = await run(
-        berkas,
-        () => undefined,
-        () => undefined,
-      );
+      const akhir = await ekspor(berkas);
       if (akhir.state !== 'SELESAI') throw new Error(`${berkas}: ${akhir.errorCode}`);
     });
     const lama = performance.now() - mulai;
@@ -141,8 +140,14 @@ export async function benchEkspor(): Promise<void> {
       '< 100 ms',
       `${ms(blok.lama)} (own work ${ms(blok.sendiri)}) of ${ms(lama)}`,
     );
-    for (const nama of await readdir(hasilFolder)) await rm(join(hasilFolder, nama));
+    await kosongkan(hasilFolder);
   }
   await services.close();
+
+  const exporter = createExporter(paths);
+  const penulis = { exporter, dossier, folder: hasilFolder };
+  await benchBatal(penulis, diam.lama);
+  await benchMemori(penulis);
+  await exporter.close();
   for (const lama of [folder, hasilFolder]) await rm(lama, { recursive: true, force: true });
 }

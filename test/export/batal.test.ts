@@ -4,9 +4,13 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { createDocumentWorker } from '../../main/export/createDocumentWorker';
 import { createExporter } from '../../main/export/createExporter';
 import type { EksporJob, Exporter } from '../../main/export/exporter';
+import { packDossier } from '../../main/export/packDossier';
 import { type BerkasEkspor, berkasEksporSchema, type StatusEkspor } from '../../shared/contract';
+import { buildDossier, LARGE_SIZE } from '../builders/buildDossier';
+import { expectCode } from '../builders/expectCode';
 import { makeTempFolder } from '../builders/makeTempFolder';
 import { revisiContoh } from './perubahan/revisiContoh';
 import { contoh } from './xlsx/bukuUji';
@@ -126,4 +130,28 @@ else require('node:worker_threads').parentPort.on('message', () => {
   expectSemula(job, 'lampiran.xlsx');
   expect((await exporter.done(exporter.start(job).eksporId)).state).toBe('SELESAI');
   expect(readFileSync(join(job.folder, 'lampiran.xlsx')).subarray(0, 2).toString()).toBe('PK');
+});
+
+test('a document that takes more memory than its thread may have fails alone', async () => {
+  const worker = createDocumentWorker(join(root, 'dist', 'exportWorker.cjs'), 64);
+  onTestFinished(() => worker.close());
+  const dossier = buildDossier(LARGE_SIZE);
+  const { dossierTeks } = packDossier(dossier, { berkasList: [], bagianId: null });
+  const susun = (berkas: BerkasEkspor, teks: string): Promise<Uint8Array> =>
+    worker.build(
+      {
+        berkas,
+        dossierTeks: teks,
+        gambarList: [],
+        rapatId: null,
+        banding: null,
+        assetsFolder: join(root, 'assets'),
+      },
+      () => undefined,
+      AbortSignal.timeout(60_000),
+    );
+  await expectCode('EXPORT_FAILED', () => susun('lampiran.docx', dossierTeks));
+  const kecil = packDossier(buildDossier(), { berkasList: [], bagianId: null });
+  const buku = await susun('matriks-kerja.xlsx', kecil.dossierTeks);
+  expect(Buffer.from(buku.subarray(0, 2)).toString()).toBe('PK');
 });
