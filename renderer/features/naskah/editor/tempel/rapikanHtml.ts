@@ -1,5 +1,6 @@
 import { newId } from '../../../../data/newId';
 import { isDaftarWord, kumpulkanDaftarWord } from './daftarWord';
+import { petakOf } from './tabelHtml';
 import { teksSebaris } from './teksSebaris';
 
 const BUANG = 'style, script, meta, link, title, xml, head, img, svg, object, template';
@@ -34,30 +35,24 @@ const daftarOf = (daftar: Element): HTMLElement[] => {
   return [daftar.tagName === 'UL' ? elemen('ul', butirList) : elemen('ol', butirList, { type: gaya })];
 };
 
-const barisOf = (tr: HTMLTableRowElement, tag: string): HTMLElement =>
-  elemen(
-    'tr',
-    [...tr.cells].flatMap((sel) => [
-      elemen(tag, [elemen('p', [teksSebaris([...sel.childNodes])])]),
-      // What was merged becomes cells again, all but the first empty.
-      ...Array.from({ length: Math.min(sel.colSpan, 12) - 1 }, () => elemen(tag, [elemen('p', [])])),
-    ]),
-  );
+const selOf = (tag: string, sel: Element | null): HTMLElement =>
+  elemen(tag, [elemen('p', sel ? [teksSebaris([...sel.childNodes])] : [])]);
 
 const tabelOf = (tabel: HTMLTableElement): HTMLElement[] => {
-  const barisList = [...tabel.rows].filter(({ cells }) => cells.length > 0);
-  if (barisList.length === 0) return [];
+  const petak = petakOf(tabel);
+  if (petak.length === 0) return [];
+  const barisList = petak.map((baris, i) =>
+    elemen(
+      'tr',
+      baris.map((sel) => selOf(i === 0 ? 'th' : 'td', sel)),
+    ),
+  );
   return [
     elemen(
       'div',
       [
         elemen('p', tabel.caption ? [teksSebaris([tabel.caption])] : [], { 'data-isian': 'judulBlok' }),
-        elemen('table', [
-          elemen(
-            'tbody',
-            barisList.map((baris, i) => barisOf(baris, i === 0 ? 'th' : 'td')),
-          ),
-        ]),
+        elemen('table', [elemen('tbody', barisList)]),
         elemen('p', [], { 'data-isian': 'sumberBlok' }),
       ],
       { 'data-blok': 'tabelBebas', 'data-tabelid': newId() },
