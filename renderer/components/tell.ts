@@ -4,10 +4,10 @@ import { kalimatError } from '../text/errors';
 
 const ID = 'kabar';
 
-/** A quiet message that goes by itself; the next one takes its place. */
-export const tell = (message: string): void => {
+/** A quiet message that goes by itself, after 4 s or `lamaMs`; the next one takes its place. */
+export const tell = (message: string, lamaMs = 4000): void => {
   notifications.hide(ID);
-  notifications.show({ id: ID, message, autoClose: 4000, withCloseButton: false });
+  notifications.show({ id: ID, message, autoClose: lamaMs, withCloseButton: false });
 };
 
 /** A failure that nobody else shows; it stays until it is closed. */

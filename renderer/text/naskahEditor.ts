@@ -1,3 +1,13 @@
+interface UkuranTabel {
+  readonly kolom: number;
+  readonly baris: number;
+}
+
+const jumlahLebih = ({ kolom, baris }: UkuranTabel): string =>
+  [baris > 0 ? `${baris} baris terakhir` : '', kolom > 0 ? `${kolom} kolom terakhir` : '']
+    .filter(Boolean)
+    .join(' dan ');
+
 /** Words of the section's editor. */
 export const NASKAH_EDITOR = {
   isi: 'Isi bagian',
@@ -50,11 +60,21 @@ export const NASKAH_EDITOR = {
   kolomKanan: 'Tambah kolom di kanan',
   hapusBaris: 'Hapus baris',
   hapusKolom: 'Hapus kolom',
+  alasan: {
+    diLuarTabel: 'letakkan kursor di dalam tabel tulisan sendiri',
+    barisPenuh: (maks: number) => `Tabel ini sudah ${maks} baris di bawah kepalanya, jumlah paling banyak.`,
+    kolomPenuh: (maks: number) => `Tabel ini sudah ${maks} kolom, jumlah paling banyak.`,
+    kepala: 'Baris pertama adalah kepala tabel: selalu paling atas dan tidak dapat dihapus.',
+    kolomTerakhir: 'Tabel harus menyisakan paling sedikit satu kolom.',
+  },
+  tabelDipotong: (batas: UkuranTabel, lebih: UkuranTabel) =>
+    `Tabel paling banyak ${batas.kolom} kolom dan ${batas.baris} baris di bawah kepalanya: ${jumlahLebih(lebih)} tidak ikut ditempel.`,
   sisipDiJudul: 'Sisipkan variabel ke judul',
   salah: (tempat: string, kalimat: string) => `${tempat}: ${kalimat} Belum disimpan; tulisan tetap ada di sini.`,
   tempatBagian: 'Bagian ini',
   tempatBlok: (jenis: string, i: number) => `${jenis} (blok ke-${i + 1})`,
   terlaluBanyakBlok: 'Paling banyak 500 blok.',
+  terlaluBanyakButir: 'Paling banyak 100 butir.',
 } as const;
 
 /** Shortcuts as the registry writes them; `editorKeys` binds the same. */

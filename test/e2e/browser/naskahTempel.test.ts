@@ -63,3 +63,32 @@ it('keeps them there when they are pasted into cells', async () => {
     ['d', ''],
   ]);
 });
+
+it('cuts a table that is too large, says how much of it, and takes the paste back as one', async () => {
+  const baris = (y: number): string =>
+    `<tr>${Array.from({ length: 14 }, (_, x) => `<td>${y}/${x}</td>`).join('')}</tr>`;
+  const html = `<table>${Array.from({ length: 231 }, (_, y) => baris(y)).join('')}</table>`;
+  await uji.tempel({ html, teks: '0/0' });
+  const kabar = uji.app.page.getByText('30 baris terakhir dan 2 kolom terakhir tidak ikut ditempel');
+  await kabar.waitFor();
+  await expect.poll(async () => [(await tabel()).length, (await tabel()).at(-1)?.at(-1)]).toEqual([201, '200/11']);
+  await uji.isi().focus();
+  await uji.tekan('Control+z');
+  await expect.poll(() => uji.blokList()).toEqual([{ jenis: 'PARAGRAF', teks: 'Awal' }]);
+});
+
+it('lets no paste into cells make a table too large', async () => {
+  const kepala = Array.from({ length: 11 }, (_, x) => `K${x}`);
+  const barisList = Array.from({ length: 199 }, () => kepala.map(() => 'isi'));
+  await uji.buka([{ jenis: 'TABEL_BEBAS', tabelId: 't', kepala, barisList, judul: '', sumber: '' }]);
+  await uji.isi().locator('tr').last().locator('td').last().click();
+  const html = `<table>${'<tr><td>a</td><td>b</td><td>c</td></tr>'.repeat(4)}</table>`;
+  await uji.tempel({ html, teks: 'a' });
+  await uji.app.page.getByText('2 baris terakhir dan 1 kolom terakhir tidak ikut ditempel').waitFor();
+  await expect.poll(async () => [(await tabel()).length, (await tabel())[0]?.length]).toEqual([201, 12]);
+  expect((await tabel()).slice(-2).map((baris) => baris.slice(-2))).toEqual([
+    ['a', 'b'],
+    ['a', 'b'],
+  ]);
+  await expect(uji.isi().locator('tr').last().locator('th').count()).resolves.toBe(0);
+});

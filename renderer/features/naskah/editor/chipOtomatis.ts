@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, type Transaction } from '@tiptap/pm/state';
 import { splitVariabel } from '../../../../shared/domain/variabel/splitVariabel';
+import { isRiwayat, rentangUbah } from './rentangUbah';
 
 interface Cocok {
   readonly dari: number;
@@ -22,23 +23,6 @@ const cariCocok = (simpul: Node, pos: number): Cocok[] => {
     mulai = teks.indexOf('}', dari) + 1;
     return [{ dari: pos + dari, ke: pos + mulai, nama: bagian.variabel }];
   });
-};
-
-/** The stretch of the document that transactions have changed, in its latest positions. */
-const rentangUbah = (trList: readonly Transaction[]): { dari: number; ke: number } | null => {
-  let dari = Number.POSITIVE_INFINITY;
-  let ke = 0;
-  trList.forEach((tr, i) => {
-    tr.mapping.maps.forEach((peta, j) => {
-      peta.forEach((_lamaDari, _lamaKe, mulai, akhir) => {
-        const nanti = (pos: number, arah: number): number =>
-          trList.slice(i + 1).reduce((p, t) => t.mapping.map(p, arah), tr.mapping.slice(j + 1).map(pos, arah));
-        dari = Math.min(dari, nanti(mulai, -1));
-        ke = Math.max(ke, nanti(akhir, 1));
-      });
-    });
-  });
-  return dari > ke ? null : { dari, ke };
 };
 
 const gantiCocok = (trList: readonly Transaction[], { doc, schema, tr }: EditorState): Transaction | null => {
@@ -63,8 +47,7 @@ export const ChipOtomatis = Extension.create({
   addProseMirrorPlugins: () => [
     new Plugin({
       appendTransaction: (trList, _lama, baru) => {
-        if (!trList.some((tr) => tr.docChanged) || trList.some((tr) => tr.getMeta('history$') !== undefined))
-          return null;
+        if (!trList.some((tr) => tr.docChanged) || isRiwayat(trList)) return null;
         return gantiCocok(trList, baru);
       },
     }),

@@ -4,12 +4,16 @@ import { NAMA_BLOK } from '../../../text/naskah';
 import { NASKAH_EDITOR } from '../../../text/naskahEditor';
 import type { SalahBlok } from './nomorBlok';
 
+/** What too long a list is told about: its items, not the rows a form has. */
+const kalimatOf = (path: string, kalimat: string): string =>
+  path.endsWith('.butirList') ? NASKAH_EDITOR.terlaluBanyakButir : kalimat;
+
 /** First sentence about each block, by its position. */
 export const salahBlok = (errors: ErrorIsian): SalahBlok => {
   const hasil = new Map<number, string>();
   for (const [path, kalimat] of errors) {
     const i = /^blokList\.(\d+)/.exec(path)?.[1];
-    if (i !== undefined && !hasil.has(Number(i))) hasil.set(Number(i), kalimat);
+    if (i !== undefined && !hasil.has(Number(i))) hasil.set(Number(i), kalimatOf(path, kalimat));
   }
   return hasil;
 };

@@ -5,6 +5,7 @@ import type { Blok } from '../../../../shared/domain/dossier';
 import { useTetap } from '../../../data/useTetap';
 import { NASKAH_EDITOR } from '../../../text/naskahEditor';
 import { ChipOtomatis } from './chipOtomatis';
+import { JagaTabel } from './jagaTabel';
 import type { Konteks } from './konteks';
 import { blokListOf } from './konversi/blokListOf';
 import { dokumenOf } from './konversi/dokumenOf';
@@ -38,6 +39,7 @@ const pasangan = (konteks: Konteks, saran: SaranStore) => [
   Dropcursor.configure({ color: 'var(--mantine-color-anchor)', width: 2 }),
   NomorBlok.configure({ konteks }),
   ChipOtomatis,
+  JagaTabel,
   TombolNaskah,
   SaranKurung.configure({ konteks, store: saran }),
   Tempel.configure({ konteks }),

@@ -14,7 +14,6 @@ import {
   IconPhoto,
   IconSignature,
   IconTable,
-  IconTablePlus,
   IconTrash,
 } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/core';
@@ -30,12 +29,12 @@ import { PilihGambarDialog } from '../../gambar/PilihGambarDialog';
 import { blokBaru, gambarSendiriBaru } from '../blokBaru';
 import { geserBlok, hapusBlok, sisipBlok } from '../perintah/blokPerintah';
 import { ubahDaftar, ubahKutipan } from '../perintah/daftarPerintah';
-import { TABEL_PERINTAH, type TindakanTabel } from '../perintah/tabelPerintah';
 import { PilihVariabel } from '../saran/PilihVariabel';
 import classes from './BilahAlat.module.css';
 import { jalanBilah } from './jalanBilah';
 import { keadaanAlat } from './keadaanAlat';
 import { MenuAlat } from './MenuAlat';
+import { MenuTabel } from './MenuTabel';
 import { TombolAlat } from './TombolAlat';
 
 export interface BilahAlatProps {
@@ -46,15 +45,6 @@ export interface BilahAlatProps {
 
 const { alat } = NASKAH_EDITOR;
 const UKURAN = { size: 17, 'aria-hidden': true } as const;
-const TINDAKAN_TABEL: readonly TindakanTabel[] = [
-  'barisAtas',
-  'barisBawah',
-  'kolomKiri',
-  'kolomKanan',
-  'hapusBaris',
-  'hapusKolom',
-];
-
 const RUJUKAN = 'Rujukan';
 
 /** The tools above the text; arrows walk them too. */
@@ -141,17 +131,7 @@ export const BilahAlat = memo(({ editor, variabelList, dossierId }: BilahAlatPro
           </Menu.Item>
         ))}
       </MenuAlat>
-      <MenuAlat label={NASKAH_EDITOR.tabelAlat} ikon={<IconTablePlus {...UKURAN} />} disabled={!keadaan.diTabel}>
-        {TINDAKAN_TABEL.map((tindakan) => (
-          <Menu.Item
-            key={tindakan}
-            disabled={!TABEL_PERINTAH[tindakan](editor.state)}
-            onClick={() => jalan(TABEL_PERINTAH[tindakan])}
-          >
-            {NASKAH_EDITOR[tindakan]}
-          </Menu.Item>
-        ))}
-      </MenuAlat>
+      <MenuTabel editor={editor} diTabel={keadaan.diTabel} onJalan={jalan} />
       <MenuAlat label={alat.gambar} ikon={<IconPhoto {...UKURAN} />}>
         <Menu.Item onClick={() => setPilihGambar(true)}>{NASKAH_EDITOR.gambarSendiri}</Menu.Item>
         <Menu.Label>{NASKAH_EDITOR.dariData}</Menu.Label>
