@@ -23,8 +23,7 @@ export const teksBeritaAcara = {
   dasar: 'Dasar',
   hasil: 'Hasil kegiatan',
   penutup: 'Penutup',
-  profilKeterangan:
-    'Berlaku untuk Berita Acara yang dicetak sendiri; di dalam lampiran Peraturan Bupati mengikuti lampiran.',
+  profilKeterangan: 'Berlaku untuk Berita Acara yang dicetak sendiri; di dalam lampiran peraturan mengikuti lampiran.',
   simpanPdf: 'Simpan PDF',
   simpanPdfPetunjuk: 'Menulis berita-acara.pdf ke folder pilihan, lalu dapat dibuka dan dicetak.',
   tutupHasil: 'Tutup keterangan ekspor',

@@ -4,8 +4,8 @@ export const NAMA_BERKAS: Readonly<Record<BerkasEkspor, string>> = {
   'berita-acara.docx': 'Berita Acara (Word)',
   'berita-acara.pdf': 'Berita Acara (PDF)',
   'daftar-hadir.pdf': 'Daftar Hadir kosong (PDF)',
-  'lampiran.docx': 'Lampiran Peraturan Bupati (Word)',
-  'lampiran.pdf': 'Lampiran Peraturan Bupati (PDF)',
+  'lampiran.docx': 'Lampiran peraturan kepala daerah (Word)',
+  'lampiran.pdf': 'Lampiran peraturan kepala daerah (PDF)',
   'lampiran.xlsx': 'Lampiran, tabel dan rumus (Excel)',
   'matriks-kerja.xlsx': 'Lembar kerja matriks (Excel)',
   'matriks-perubahan.pdf': 'Matriks Perubahan (PDF)',
@@ -18,7 +18,7 @@ const LANGKAH: Readonly<Record<NonNullable<StatusEkspor['langkah']>, string>> = 
   MENULIS: 'Menulis berkas',
 };
 
-/** `Menata halaman 12 dari 41 – Lampiran Peraturan Bupati (PDF)` */
+/** `Menata halaman 12 dari 41 – Lampiran peraturan kepala daerah (PDF)` */
 export const kalimatLangkah = ({ langkah, ke, dari, berkas }: StatusEkspor): string => {
   if (langkah === null) return 'Menyiapkan…';
   const nomor = ke === null ? '' : dari === null ? ` ${ke}` : ` ${ke} dari ${dari}`;

@@ -1,7 +1,7 @@
 export const MULAI = {
   judul: 'Setda Renaksi',
   keterangan:
-    'Rencana aksi pengelolaan pengaduan: asesmen, berita acara, matriks program, dan lampiran Peraturan Bupati.',
+    'Rencana aksi pengelolaan pengaduan: asesmen, berita acara, matriks program, dan lampiran peraturan kepala daerah.',
   bukaContoh: 'Buka contoh Kotawaringin Timur',
   buatBaru: 'Buat baru',
   impor: 'Impor .renaksi',

@@ -6,24 +6,18 @@ import { PROFIL_BAKU, type ProfilHalaman } from './model/profilHalaman';
 import { teksOf } from './model/teks';
 import { tabelIdentitas } from './perubahan/identitasPerubahan';
 import { hanyaNomor, kelompokPerubahan, selainNomor } from './perubahan/kelompokPerubahan';
+import { sebutPerubahanAtas } from './perubahan/namaPeraturan';
 import { type BahanPerubahan, requireBanding } from './perubahan/requireBanding';
 import { jumlahPerubahan } from './perubahan/ringkasPerubahan';
-import { sebutPeraturan, sebutPerubahan } from './perubahan/sebutEdisi';
 import { tabelNomor } from './perubahan/tabelNomor';
 import { tabelPerubahan } from './perubahan/tabelPerubahan';
 import { tabelRingkasan } from './perubahan/tabelRingkasan';
 
 export const JUDUL_PERUBAHAN = 'MATRIKS PERUBAHAN (SEMULA – MENJADI)';
 
-/**
- * `Perubahan Kedua atas Peraturan Bupati … Nomor 3 Tahun 2022`: a revision names the regulation that adopted the plan
- * first. Source: domain rules, legal drafting.
- */
-export const judulPerubahan = ({ dossier, menjadi }: BahanPerubahan): string => {
-  const asal = dossier.edisiList.find(({ perubahanKe }) => perubahanKe === 0);
-  const perubahan = sebutPerubahan(menjadi.edisi.perubahanKe);
-  return asal ? `${perubahan} atas ${sebutPeraturan(dossier, asal)}` : perubahan;
-};
+/** `Perubahan Kedua atas Peraturan Bupati … Nomor 3 Tahun 2022` */
+export const judulPerubahan = ({ dossier, menjadi }: BahanPerubahan): string =>
+  sebutPerubahanAtas(dossier, menjadi.edisi.perubahanKe);
 
 /** What changed from one edition to another, as a document. Throws as `requireBanding` does. */
 export const buildPerubahan = (

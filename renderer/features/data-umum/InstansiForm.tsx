@@ -1,5 +1,6 @@
 import { Fieldset, Group, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import type { DataUmum, RentangTahun } from '../../../shared/domain/dossier';
+import { jabatanKepalaDaerah } from '../../../shared/domain/format/jabatanKepalaDaerah';
 import { TahunInput } from '../../components/TahunInput';
 import type { Draf } from '../../data/useDraf';
 import { DATA_UMUM } from '../../text/dataUmum';
@@ -30,6 +31,7 @@ export const InstansiForm = ({ draf, setDraf, errors }: Draf<DataUmum>) => (
           description={KETERANGAN[kolom]}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           value={draf.instansi[kolom]}
+          placeholder={kolom === 'kepalaDaerah' ? (jabatanKepalaDaerah(draf) ?? '') : ''}
           error={errors.get(`instansi.${kolom}`)}
           onChange={(event) => {
             const { value } = event.currentTarget;

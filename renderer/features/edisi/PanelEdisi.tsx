@@ -1,11 +1,11 @@
 import { Alert, Box, Paper, Stack, Text } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
+import { namaPeraturan } from '../../../shared/documents/perubahan/namaPeraturan';
 import type { Dossier, Edisi } from '../../../shared/domain/dossier';
 import { edisiKini } from '../../../shared/domain/naskah';
 import { teksEdisi } from '../../text/edisi';
 import { EdisiForm } from './EdisiForm';
 import { keadaanEdisi } from './keadaanEdisi';
-import { namaPeraturan } from './namaPeraturan';
 import { PanelBeku } from './PanelBeku';
 import { PanelTetapkan } from './PanelTetapkan';
 import { useEdisiDraf } from './useEdisiDraf';

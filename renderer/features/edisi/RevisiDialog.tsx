@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Paper, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
+import { namaPeraturan } from '../../../shared/documents/perubahan/namaPeraturan';
 import type { Dossier } from '../../../shared/domain/dossier';
 import { edisiKini } from '../../../shared/domain/naskah';
 import { ErrorState } from '../../components/ErrorState';
@@ -8,7 +9,6 @@ import { flushSemua } from '../../data/draf';
 import { useMutasi } from '../../data/useMutasi';
 import { teksEdisi } from '../../text/edisi';
 import { UMUM } from '../../text/umum';
-import { namaPeraturan } from './namaPeraturan';
 
 export interface RevisiDialogProps {
   readonly dossier: Dossier;

@@ -1,4 +1,5 @@
 import type { Dossier } from '../../domain/dossier';
+import { penandaKepalaDaerah } from '../../domain/format/jabatanKepalaDaerah';
 import type { BlokTandaTangan } from '../model/dokumen';
 import { namaTanpaGelar } from './namaTanpaGelar';
 
@@ -8,12 +9,11 @@ import { namaTanpaGelar } from './namaTanpaGelar';
  */
 export const penutupLampiran = ({ dataUmum }: Dossier): BlokTandaTangan => {
   const pejabat = dataUmum.pejabatList.find(({ peran }) => peran === 'KEPALA_DAERAH');
-  const jabatan = dataUmum.instansi.kepalaDaerah.trim() || pejabat?.jabatan.trim() || 'Bupati ...';
   return {
     jenis: 'TANDA_TANGAN',
     kiri: null,
     kanan: {
-      atasList: [`${jabatan.toUpperCase()},`],
+      atasList: [`${penandaKepalaDaerah(dataUmum)},`],
       nama: pejabat ? namaTanpaGelar(pejabat.nama) : '',
       bawahList: [],
     },

@@ -1,4 +1,5 @@
 import type { Dossier, Edisi } from '../../domain/dossier';
+import { sebutKepalaDaerah } from '../../domain/format/jabatanKepalaDaerah';
 import { terbilang } from '../../domain/format/terbilang';
 
 /** `Perubahan`, from the second `Perubahan Kedua`. Source: domain rules, legal drafting. */
@@ -13,7 +14,7 @@ const TITIK = '...';
 
 /** `Peraturan Bupati Kotawaringin Timur Nomor 3 Tahun 2022`; what is not known yet is dots. */
 export const sebutPeraturan = ({ dataUmum }: Dossier, { nomor, tahun }: Pick<Edisi, 'nomor' | 'tahun'>): string =>
-  `Peraturan ${dataUmum.instansi.kepalaDaerah.trim() || `Bupati ${TITIK}`} Nomor ${nomor.trim() || TITIK} Tahun ${tahun ?? TITIK}`;
+  `Peraturan ${sebutKepalaDaerah(dataUmum)} Nomor ${nomor.trim() || TITIK} Tahun ${tahun ?? TITIK}`;
 
 /** An edition in a few words: its regulation, or `Rancangan Perubahan Kedua` while it has no number. */
 export const sebutEdisi = (dossier: Dossier, edisi: Edisi): string => {

@@ -1,9 +1,10 @@
+import { jabatanKepalaDaerah } from '../format/jabatanKepalaDaerah';
 import { formatBulan, formatTanggal } from '../format/tanggal';
 import { type BahanVariabel, cetak, type IsiVariabel, teksAtau } from './bahanVariabel';
 
 /** The regulation that adopts the current edition. */
 export const variabelPeraturan = ({ dossier, edisi }: BahanVariabel): IsiVariabel[] => {
-  const kepala = teksAtau(dossier.dataUmum.instansi.kepalaDaerah);
+  const kepala = jabatanKepalaDaerah(dossier.dataUmum);
   const nomor = teksAtau(edisi.nomor);
   const { tahun, tanggalPenetapan, tanggalPengundangan } = edisi;
   const isLengkap = kepala !== null && nomor !== null && tahun !== null;

@@ -80,7 +80,7 @@ it('finds exactly the pages that one changed score changed, from the export scre
     await page.getByRole('checkbox', { name: nama }).uncheck();
   await tombol(/^Ekspor/).click();
   app.answers.berkas = lama;
-  await tombol('Bandingkan Lampiran Peraturan Bupati (PDF) dengan ekspor lain…').click({ timeout: 120_000 });
+  await tombol('Bandingkan Lampiran peraturan kepala daerah (PDF) dengan ekspor lain…').click({ timeout: 120_000 });
   baru = join(folder, 'lampiran.pdf');
   await selesai();
   const harapan = halamanBeda(lama, baru);

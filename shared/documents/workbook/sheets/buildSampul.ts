@@ -1,9 +1,10 @@
 import type { HasilAsesmen } from '../../../domain/asesmen/hitungAsesmen';
 import type { Dossier, Edisi } from '../../../domain/dossier';
 import { formatTanggal } from '../../../domain/format/tanggal';
-import { terbilang } from '../../../domain/format/terbilang';
 import { formatRentang } from '../../../domain/matriks/nomorMatriks';
 import { edisiKini } from '../../../domain/naskah';
+import { sebutPerubahanAtas } from '../../perubahan/namaPeraturan';
+import { sebutPeraturan } from '../../perubahan/sebutEdisi';
 import { createLembar } from '../createLembar';
 import { sel, selRumus } from '../sel';
 import type { LembarDef, SelDef } from '../workbookDef';
@@ -31,7 +32,7 @@ export const buildSampul = (
   lembar.addKosong();
 
   lembar.add([sel('Dossier', 'LABEL'), sel(dossier.nama, 'POLOS')]);
-  lembar.add([sel('Peraturan', 'LABEL'), sel(sebutPeraturan(dossier, edisi), 'POLOS')]);
+  lembar.add([sel('Peraturan', 'LABEL'), sel(sebutanOf(dossier, edisi), 'POLOS')]);
   const tanggalList: [string, string | null][] = [
     ['Ditetapkan', edisi.tanggalPenetapan],
     ['Diundangkan', edisi.tanggalPengundangan],
@@ -58,13 +59,11 @@ export const buildSampul = (
   return lembar.finish();
 };
 
-/** `Peraturan Bupati … Nomor 3 Tahun 2022`; a revision is named as domain rules, legal drafting, say. */
-const sebutPeraturan = ({ dataUmum }: Dossier, { nomor, tahun, perubahanKe }: Edisi): string => {
-  const nama = `Peraturan ${dataUmum.instansi.kepalaDaerah}`.trim();
-  const urutan = perubahanKe > 1 ? ` Ke${terbilang(perubahanKe)}` : '';
-  const perubahan = perubahanKe > 0 ? ` tentang Perubahan${urutan} atas ${dataUmum.namaRencana}` : '';
-  const identitas = nomor === '' ? ' (rancangan)' : ` Nomor ${nomor}${tahun === null ? '' : ` Tahun ${tahun}`}`;
-  return `${nama}${identitas}${perubahan}`;
+/** `Peraturan Bupati … Nomor 3 Tahun 2022`; a revision with what it changes, a draft marked as one. */
+const sebutanOf = (dossier: Dossier, edisi: Edisi): string => {
+  const { nomor, perubahanKe } = edisi;
+  const perubahan = perubahanKe === 0 ? '' : ` tentang ${sebutPerubahanAtas(dossier, perubahanKe)}`;
+  return `${sebutPeraturan(dossier, edisi)}${perubahan}${nomor.trim() === '' ? ' (rancangan)' : ''}`;
 };
 
 const selStatus = (hasil: HasilAsesmen, rentangNilai: string | null): SelDef => {
