@@ -112,6 +112,7 @@ export const HALAMAN = {
   judul: 'Pengaturan halaman lampiran',
   keterangan: 'Berlaku untuk lampiran dossier ini, di PDF dan Word. Berita acara mempunyai pengaturan sendiri.',
   margin: 'Tepi halaman (mm)',
+  tepiKeterangan: 'Kiri ialah tepi jilid. Halaman mendatar dijilid di atas: tepinya ikut berputar.',
   tepi: { atas: 'Atas', bawah: 'Bawah', kiri: 'Kiri', kanan: 'Kanan' },
   jarakBaris: 'Jarak baris',
   jarakKeterangan: 'Kelipatan ukuran huruf, 1 sampai 2',

@@ -1,5 +1,6 @@
 import { Document, type ISectionOptions, Packer, PageOrientation, SectionType } from 'docx';
 import type { Dokumen } from '../../../shared/documents/model/dokumen';
+import { marginHalaman } from '../../../shared/documents/model/profilHalaman';
 import { loadHuruf } from '../pdf/hurufPdf';
 import { MM } from '../pdf/node';
 import { createGrafikRenderer } from '../pdf/renderGrafik';
@@ -43,9 +44,10 @@ export const writeDocx = async (dokumen: Dokumen, options: WriteDocxOptions): Pr
     nextDaftar: () => (daftar += 1),
     renderGrafik: adaGrafik ? await createGrafikRenderer() : () => '<svg/>',
   };
-  const { kertas, marginMm } = profil;
-  const sections = bagianList.map(
-    ({ orientasi, penomoran, kakiList, isiList }): ISectionOptions => ({
+  const { kertas } = profil;
+  const sections = bagianList.map(({ orientasi, penomoran, kakiList, isiList }): ISectionOptions => {
+    const { atas, kiri, kanan, bawah } = marginHalaman(profil, orientasi);
+    return {
       properties: {
         type: SectionType.NEXT_PAGE,
         page: {
@@ -56,10 +58,10 @@ export const writeDocx = async (dokumen: Dokumen, options: WriteDocxOptions): Pr
             orientation: orientasi === 'TEGAK' ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
           },
           margin: {
-            top: twip(marginMm.atas * MM),
-            left: twip(marginMm.kiri * MM),
-            right: twip(marginMm.kanan * MM),
-            bottom: twip(marginMm.bawah * MM),
+            top: twip(atas * MM),
+            left: twip(kiri * MM),
+            right: twip(kanan * MM),
+            bottom: twip(bawah * MM),
             footer: twip(kakiList.length > 0 ? JARAK_KAKI_KECIL : JARAK_KAKI),
           },
           pageNumbers: nomorHalamanDocx(penomoran),
@@ -67,8 +69,8 @@ export const writeDocx = async (dokumen: Dokumen, options: WriteDocxOptions): Pr
       },
       footers: { default: susunKakiDocx(penomoran, kakiList) },
       children: susunBagianDocx(isiList, tataBagian(huruf, profil, orientasi), alat),
-    }),
-  );
+    };
+  });
   const penulis = bersihkan(dokumen.penulis) || 'Setda Renaksi';
   const document = new Document({
     title: bersihkan(dokumen.judul),

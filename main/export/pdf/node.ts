@@ -67,6 +67,7 @@ export interface Run {
 export interface SectionNode {
   section: Node[];
   pageOrientation: 'portrait' | 'landscape';
+  pageMargins: [number, number, number, number];
   footer: (halaman: number, jumlah: number) => Node | null;
 }
 

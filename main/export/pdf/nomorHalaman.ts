@@ -1,4 +1,5 @@
-import type { Penomoran } from '../../../shared/documents/model/dokumen';
+import type { BagianDokumen, Penomoran } from '../../../shared/documents/model/dokumen';
+import type { ProfilHalaman } from '../../../shared/documents/model/profilHalaman';
 import { romawi } from '../../../shared/domain/format/romawi';
 import type { Node } from './node';
 
@@ -17,8 +18,8 @@ export interface NomorHalaman {
   readonly register: (node: Node) => void;
   /** Footer callback of the next section. */
   readonly footerOf: (
-    penomoran: Penomoran,
-    kakiList: readonly string[],
+    bagian: Pick<BagianDokumen, 'penomoran' | 'kakiList'>,
+    marginMm: ProfilHalaman['marginMm'],
   ) => (halaman: number, jumlah: number) => Node | null;
   readonly rentangList: () => readonly RentangLabel[];
 }
@@ -28,7 +29,9 @@ export interface NomorHalaman {
  * page; so the last footer overwrites the page number each target was laid out on with the label printed there. Relies
  * on `positions` of pdfmake 0.3.11 (pinned; a test compares contents and pages).
  */
-export const createNomorHalaman = (susunKaki: (label: string, kakiList: readonly string[]) => Node): NomorHalaman => {
+export const createNomorHalaman = (
+  susunKaki: (label: string, kakiList: readonly string[], marginMm: ProfilHalaman['marginMm']) => Node,
+): NomorHalaman => {
   const targetList: NodeTertata[] = [];
   const labelList: string[] = [];
   const rentangList: RentangLabel[] = [];
@@ -58,7 +61,7 @@ export const createNomorHalaman = (susunKaki: (label: string, kakiList: readonly
     register: (node) => {
       targetList.push(node);
     },
-    footerOf: (penomoran, kakiList) => {
+    footerOf: ({ penomoran, kakiList }, marginMm) => {
       const bagian = jumlahBagian;
       jumlahBagian += 1;
       return (halaman, jumlah) => {
@@ -66,7 +69,11 @@ export const createNomorHalaman = (susunKaki: (label: string, kakiList: readonly
         labelList.push(label);
         if (halaman === jumlah) relabel();
         if (label === '' && kakiList.length === 0) return null;
-        return susunKaki(penomoran.gaya === 'ANGKA_DARI' ? `Halaman ${label} dari ${jumlah}` : label, kakiList);
+        return susunKaki(
+          penomoran.gaya === 'ANGKA_DARI' ? `Halaman ${label} dari ${jumlah}` : label,
+          kakiList,
+          marginMm,
+        );
       };
     },
     rentangList: () => rentangList,

@@ -1,5 +1,5 @@
 import type { BagianDokumen } from '../../../shared/documents/model/dokumen';
-import type { ProfilHalaman } from '../../../shared/documents/model/profilHalaman';
+import { marginHalaman, type ProfilHalaman } from '../../../shared/documents/model/profilHalaman';
 import type { HurufPdf } from './hurufPdf';
 import { MM } from './node';
 
@@ -15,7 +15,8 @@ export interface Tata {
 }
 
 export const tataBagian = (huruf: HurufPdf, profil: ProfilHalaman, orientasi: BagianDokumen['orientasi']): Tata => {
-  const { kertas, marginMm } = profil;
+  const { kertas } = profil;
+  const marginMm = marginHalaman(profil, orientasi);
   const [lebar, tinggi] = orientasi === 'TEGAK' ? [kertas.lebarMm, kertas.tinggiMm] : [kertas.tinggiMm, kertas.lebarMm];
   return {
     huruf,

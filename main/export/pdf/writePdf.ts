@@ -1,5 +1,6 @@
 import { resolve, sep } from 'node:path';
-import type { Dokumen } from '../../../shared/documents/model/dokumen';
+import type { BagianDokumen, Dokumen } from '../../../shared/documents/model/dokumen';
+import { marginHalaman, type ProfilHalaman } from '../../../shared/documents/model/profilHalaman';
 import { loadHuruf } from './hurufPdf';
 import { jagaBaris } from './jagaBaris';
 import { justifyAtSpaces } from './justifyAtSpaces';
@@ -32,7 +33,7 @@ export interface WritePdfOptions {
 export const writePdf = async (dokumen: Dokumen, options: WritePdfOptions): Promise<Uint8Array> => {
   const { profil } = dokumen;
   const huruf = loadHuruf(options.fontsFolder, profil.huruf);
-  const nomorHalaman = createNomorHalaman((label, kakiList) => susunKaki(label, kakiList, profil));
+  const nomorHalaman = createNomorHalaman(susunKaki);
   const adaGrafik = dokumen.bagianList.some(({ isiList }) =>
     isiList.some((isi) => isi.jenis === 'GAMBAR' && isi.gambar.jenis === 'GRAFIK'),
   );
@@ -45,14 +46,15 @@ export const writePdf = async (dokumen: Dokumen, options: WritePdfOptions): Prom
     (bagian): SectionNode => ({
       section: susunBagianPdf(bagian, tataBagian(huruf, profil, bagian.orientasi), alat),
       pageOrientation: bagian.orientasi === 'TEGAK' ? 'portrait' : 'landscape',
-      footer: nomorHalaman.footerOf(bagian.penomoran, bagian.kakiList),
+      pageMargins: marginOf(profil, bagian.orientasi),
+      footer: nomorHalaman.footerOf(bagian, marginHalaman(profil, bagian.orientasi)),
     }),
   );
-  const { kertas, marginMm } = profil;
+  const { kertas } = profil;
   const definition: PdfDefinition = {
     content,
     pageSize: { width: kertas.lebarMm * MM, height: kertas.tinggiMm * MM },
-    pageMargins: [marginMm.kiri * MM, marginMm.atas * MM, marginMm.kanan * MM, marginMm.bawah * MM],
+    pageMargins: marginOf(profil, 'TEGAK'),
     defaultStyle: {
       font: profil.huruf,
       fontSize: profil.ukuranHuruf,
@@ -83,4 +85,10 @@ export const writePdf = async (dokumen: Dokumen, options: WritePdfOptions): Prom
   const pdf = pdfmake.createPdf(definition);
   setPageLabels(await pdf.getStream(), nomorHalaman.rentangList());
   return pdf.getBuffer();
+};
+
+/** Left, top, right and bottom in points, as pdfmake wants them. */
+const marginOf = (profil: ProfilHalaman, orientasi: BagianDokumen['orientasi']): SectionNode['pageMargins'] => {
+  const { kiri, atas, kanan, bawah } = marginHalaman(profil, orientasi);
+  return [kiri * MM, atas * MM, kanan * MM, bawah * MM];
 };

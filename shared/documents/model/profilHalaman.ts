@@ -18,6 +18,7 @@ export type Huruf = 'TeX Gyre Bonum' | 'Liberation Sans';
 /** Page settings of a document, apart from its content. Lengths in millimetres, type in points. */
 export interface ProfilHalaman {
   readonly kertas: Kertas;
+  /** Of an upright page; `marginHalaman` has those of a lying one. */
   readonly marginMm: { readonly atas: number; readonly kiri: number; readonly kanan: number; readonly bawah: number };
   readonly huruf: Huruf;
   readonly ukuranHuruf: number;
@@ -35,4 +36,16 @@ export const PROFIL_BAKU: ProfilHalaman = {
   ukuranHurufTabel: 10,
   jarakBaris: 1.45,
   jarakBarisTabel: 1.25,
+};
+
+/**
+ * Margins of a page in millimetres. Sheets are bound at the left edge of the upright page, which is the upper edge of one that
+ * lies: its margins turn with the sheet. Below stays at least the room the page number has on upright pages.
+ */
+export const marginHalaman = (
+  { marginMm }: Pick<ProfilHalaman, 'marginMm'>,
+  orientasi: 'TEGAK' | 'MENDATAR',
+): ProfilHalaman['marginMm'] => {
+  const { atas, kiri, kanan, bawah } = marginMm;
+  return orientasi === 'TEGAK' ? marginMm : { atas: kiri, kanan: atas, bawah: Math.max(kanan, bawah), kiri: bawah };
 };

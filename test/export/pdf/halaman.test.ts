@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { writePdf } from '../../../main/export/pdf/writePdf';
 import { buildLampiran } from '../../../shared/documents/buildLampiran';
 import type { Dokumen, Isi } from '../../../shared/documents/model/dokumen';
 import { KERTAS, PROFIL_BAKU, type ProfilHalaman } from '../../../shared/documents/model/profilHalaman';
@@ -7,25 +6,13 @@ import { polosOf } from '../../../shared/documents/model/teks';
 import type { Dossier } from '../../../shared/domain/dossier';
 import { labelBaris, nomorMatriks } from '../../../shared/domain/matriks/nomorMatriks';
 import { buildDossier } from '../../builders/buildDossier';
-import { contoh, denganNaskah, konteks, makeFolder, TANGGAL } from './bahanUji';
-import { halamanTersusun, kataOf, type PdfTerbaca, rapat, readPdf, tanpaUlangan, ulanganOf } from './readPdf';
+import { contoh, denganNaskah, makeFolder } from './bahanUji';
+import { dokumenOf, tulisPdf } from './dokumenUji';
+import { halamanTersusun, kataOf, type PdfTerbaca, rapat, tanpaUlangan, ulanganOf } from './readPdf';
 
 const folder = makeFolder();
 
-const tulis = async (dokumen: Dokumen, nama: string): Promise<PdfTerbaca> =>
-  readPdf(
-    await writePdf(dokumen, { fontsFolder: `${konteks.assetsFolder}/fonts`, tanggal: TANGGAL }),
-    folder,
-    `${nama}.pdf`,
-  );
-
-const dokumenOf = (isiList: readonly Isi[], profil: ProfilHalaman = PROFIL_BAKU): Dokumen => ({
-  judul: 'Uji',
-  penulis: 'Uji',
-  subjek: 'Uji',
-  profil,
-  bagianList: [{ orientasi: 'TEGAK', penomoran: { gaya: 'ANGKA', isMulai: true }, kakiList: [], isiList }],
-});
+const tulis = (dokumen: Dokumen, nama: string): Promise<PdfTerbaca> => tulisPdf(dokumen, folder, nama);
 
 /** Labels of the rows above each row, from the top. */
 const indukByLabel = ({ matriks }: Dossier): Map<string, string[]> => {

@@ -25,21 +25,27 @@ export interface PdfTerbaca {
   readonly fontList: readonly string[];
   /** Printed label of each page: the last line of its text; empty when it carries none. */
   readonly labelList: readonly string[];
+  /** Pages that lie, from 1. */
+  readonly mendatarList: readonly number[];
   readonly path: string;
 }
 
 export const readPdf = (bytes: Uint8Array, folder: string, nama: string): PdfTerbaca => {
   const path = join(folder, nama);
   writeFileSync(path, bytes);
+  const info = run('pdfinfo', ['-l', '9999', path]);
   const halamanList = run('pdftotext', ['-layout', path, '-']).split('\f').slice(0, -1);
   return {
     path,
     halamanList,
     teks: rapat(run('pdftotext', [path, '-'])),
-    info: run('pdfinfo', ['-l', '9999', path]),
+    info,
     fontList: run('pdffonts', [path]).trimEnd().split('\n').slice(2),
     labelList: halamanList.map(
       (teks) => /^\s*([ivxlc]+|\d+)\s*$/.exec(teks.trimEnd().split('\n').at(-1) ?? '')?.[1] ?? '',
+    ),
+    mendatarList: Array.from(info.matchAll(/^Page\s+(\d+) size:\s+([\d.]+) x ([\d.]+)/gm)).flatMap(
+      ([, halaman, lebar, tinggi]) => (Number(lebar) > Number(tinggi) ? Number(halaman) : []),
     ),
   };
 };

@@ -100,6 +100,9 @@ export const FormHalaman = ({ dossier, onTutup }: FormHalamanProps) => {
             />
           ))}
         </SimpleGrid>
+        <Text size="xs" c="dimmed" mt="xs">
+          {HALAMAN.tepiKeterangan}
+        </Text>
       </Fieldset>
       <Group gap="sm">
         <Button variant="default" disabled={isBaku} onClick={() => pilih(PROFIL_LAMPIRAN_BAKU)}>
