@@ -56,7 +56,7 @@ export const periksaDossier = (dossier: Dossier, tahunKini: number): Temuan[] =>
     ...periksaRujukan(dossier, naskah),
     ...periksaKeputusan(dossier, naskah),
     ...periksaOrang(dossier),
-    ...periksaEjaan([...narasi, ...teksTabel(dossier)]),
+    ...periksaEjaan(dossier, [...narasi, ...teksTabel(dossier)]),
   ];
   const terlihat = new Set<string>();
   return list

@@ -1,4 +1,6 @@
+import type { Dossier } from '../dossier';
 import { EJAAN_BAKU } from './ejaanBaku';
+import { tanpaJudulResmi } from './judulResmi';
 import type { TeksBertempat } from './teksDossier';
 import type { TemuanAturan } from './temuan';
 
@@ -10,10 +12,15 @@ const sepertiTertulis = (baku: string, tertulis: string): string => {
   return tertulis.charAt(0) === tertulis.charAt(0).toUpperCase() ? baku.charAt(0).toUpperCase() + baku.slice(1) : baku;
 };
 
+/** A text with the spellings of the list put right, to compare names that differ in nothing else. */
+export const bakukanEjaan = (teks: string): string =>
+  teks.replace(POLA, (kata) => sepertiTertulis(EJAAN_BAKU[kata.toLowerCase()] ?? kata, kata));
+
 /** Spellings off the list of official terms, each once in a text. */
-export const periksaEjaan = (teksList: readonly TeksBertempat[]): TemuanAturan[] =>
-  teksList.flatMap(({ teks, tempat }) =>
-    [...new Set(Array.from(teks.matchAll(POLA), ([kata]) => kata))].map(
+export const periksaEjaan = (dossier: Dossier, teksList: readonly TeksBertempat[]): TemuanAturan[] => {
+  const bersihkan = tanpaJudulResmi(dossier);
+  return teksList.flatMap(({ teks, tempat }) =>
+    [...new Set(Array.from(bersihkan(teks).matchAll(POLA), ([kata]) => kata))].map(
       (kata): TemuanAturan => ({
         aturan: 'EJAAN',
         tempat,
@@ -22,3 +29,4 @@ export const periksaEjaan = (teksList: readonly TeksBertempat[]): TemuanAturan[]
       }),
     ),
   );
+};

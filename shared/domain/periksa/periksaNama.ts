@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier';
 import { labelBaris, nomorMatriks } from '../matriks/nomorMatriks';
 import { rapatUtama } from '../naskah';
+import { bakukanEjaan } from './periksaEjaan';
 import type { TeksBertempat } from './teksDossier';
 import { buatTempat, kutip, tempatRapat } from './tempat';
 import type { TempatTemuan, TemuanAturan } from './temuan';
@@ -85,8 +86,10 @@ const kataUrut = (nama: string): string => (nama.toLowerCase().match(/[\p{L}\p{N
 /** The two names of an aspect that are one: the same letters, or the same words in another order. */
 export const periksaNamaAspek = ({ bank }: Dossier): TemuanAturan[] =>
   bank.aspekList.flatMap(({ aspekId, nama, namaKategorisasi: lain }): TemuanAturan[] => {
+    // What only a spelling off the list tells apart is a finding of the spelling alone.
+    if (bakukanEjaan(nama).trim().toLowerCase() === bakukanEjaan(lain).trim().toLowerCase()) return [];
     const isSatu = kunciOf(nama) === kunciOf(lain) || kataUrut(nama) === kataUrut(lain);
-    if (nama.trim().toLowerCase() === lain.trim().toLowerCase() || !isSatu) return [];
+    if (!isSatu) return [];
     const tempat = buatTempat('rapat', `bank.aspekList[${aspekId}].namaKategorisasi`, `Aspek ${nama}`);
     return [{ aturan: 'NAMA_ASPEK', tempat, ditemukan: kutip(lain), seharusnya: kutip(nama) }];
   });

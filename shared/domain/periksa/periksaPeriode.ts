@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier';
 import { formatRentang } from '../matriks/nomorMatriks';
+import { tanpaJudulResmi } from './judulResmi';
 import type { TeksBertempat } from './teksDossier';
 import { buatTempat } from './tempat';
 import type { TemuanAturan } from './temuan';
@@ -13,10 +14,8 @@ const POLA_BERTAHAP =
   /(?:bertahap|setahap demi setahap|dilaksanakan)[^.;]{0,60}?(?:dari|mulai) tahun (\d{4}) (?:sampai dengan|hingga|s\.d\.) (?:tahun )?(\d{4})/giu;
 
 /** Period of the plan against titles, running text and the columns of the matrix. */
-export const periksaPeriode = (
-  { dataUmum: { periode, tahunMatriks } }: Dossier,
-  teksList: readonly TeksBertempat[],
-): TemuanAturan[] => {
+export const periksaPeriode = (dossier: Dossier, teksList: readonly TeksBertempat[]): TemuanAturan[] => {
+  const { periode, tahunMatriks } = dossier.dataUmum;
   const benar = formatRentang(periode);
   const temuan: TemuanAturan[] = [];
   if (tahunMatriks.awal !== periode.awal || tahunMatriks.akhir !== periode.akhir) {
@@ -29,7 +28,9 @@ export const periksaPeriode = (
   }
   const isBeda = (awal: string, akhir: string): boolean =>
     Number(awal) !== periode.awal || Number(akhir) !== periode.akhir;
-  for (const { teks, tempat } of teksList) {
+  const bersihkan = tanpaJudulResmi(dossier);
+  for (const { teks: tertulis, tempat } of teksList) {
+    const teks = bersihkan(tertulis);
     for (const [, awal = '', akhir = ''] of teks.matchAll(POLA_JUDUL)) {
       if (!isBeda(awal, akhir)) continue;
       temuan.push({

@@ -1,8 +1,13 @@
 import type { Dossier } from '../dossier';
+import { bakukanEjaan } from './periksaEjaan';
 import { buatTempat, kutip } from './tempat';
 import type { TemuanAturan } from './temuan';
 
-const rapat = (teks: string): string => teks.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** A wrong spelling is a finding of its own. */
+const rapat = (teks: string): string =>
+  bakukanEjaan(teks)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Success measures (Tabel 7) against the kelompok program they belong to. */
 export const periksaUkuran = ({ ukuranList, matriks }: Dossier): TemuanAturan[] => {

@@ -78,6 +78,17 @@ it.each<[string, Ubah]>([
   ['initials', ubahPejabat({ nama: 'M. S. Contoh, S.T., M.M.' })],
   ['a name that ends in St', ubahPejabat({ nama: 'Budi Setiawan' })],
   ['no NIP', ubahPejabat({ nip: '' })],
+  [
+    'a measure that only a wrong spelling tells apart, beyond that spelling',
+    (dossier) => {
+      const uraian = 'Peningkatan efektivitas';
+      return {
+        ...dossier,
+        matriks: dossier.matriks.map((baris, i) => (i === 0 ? { ...baris, uraian } : baris)),
+        ukuranList: dossier.ukuranList.map((u) => ({ ...u, nama: uraian })),
+      };
+    },
+  ],
   ['other words in another order', ubahAspek({ namaKategorisasi: 'Aspek satu' })],
   ['a year in a text', ubahBaris('baris-3', { uraian: 'Pelatihan tahap I. Tahun pertama' })],
 ])('says nothing of %s', (_, ubah) => {
@@ -101,4 +112,10 @@ it('misses an activity of the most urgent aspect in the coming year', () => {
   const dossier = tanpa2024(buildDossierBersih());
   expect(periksaDossier(dossier, 2022)).toEqual([]);
   expect(periksaDossier(dossier, 2023).map(({ aturan }) => aturan)).toEqual(['PRIORITAS_TANPA_KEGIATAN']);
+});
+
+it('one finding where a wrong spelling is all that tells two names apart', () => {
+  const ubah = ubahAspek({ nama: 'Sumber Daya Manusia', namaKategorisasi: 'Sumberdaya Manusia' });
+  expect(temuanSetelah(ubah)).toEqual(['EJAAN rapat bank.aspekList[aspek-1].namaKategorisasi: "Sumber daya"']);
+  expect(temuanSetelah(ubahUkuran({ nama: 'Efektifitas' }))).toHaveLength(2);
 });

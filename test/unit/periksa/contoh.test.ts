@@ -21,9 +21,8 @@ it.each<[string, string[]]>([
   ['BARIS_KOSONG', ['Kegiatan I.3.1: baris tanpa isi', 'Kegiatan I.3.2: baris tanpa isi']],
   [
     'PERIODE_JUDUL',
-    ['2.2, blok 6', 'Hasil 3', 'Judul lampiran matriks', 'SK Tim Penyusun, tentang'].map(
-      (t) => `${t}: Tahun 2020-2024`,
-    ),
+    // 2.2 cites the decree by its title: told once, where the data hold it.
+    ['Hasil 3', 'Judul lampiran matriks', 'SK Tim Penyusun, tentang'].map((t) => `${t}: Tahun 2020-2024`),
   ],
   ['PERIODE_TEKS', ['BAB IV, blok 3: dari Tahun 2021 sampai dengan 2024']],
   ['KOLOM_MATRIKS', ['Tahun matriks: kolom 2021-2024']],
@@ -56,10 +55,8 @@ it.each<[string, string[]]>([
   ['TANPA_ANAK', ['Program V.1', 'Program V.2', 'Program V.3'].map((p) => `${p}: tidak ada baris di bawahnya`)],
   ['TANPA_PIHAK', ['Kegiatan I.1.1: 9 kegiatan, mulai dari Kegiatan I.1.1']],
   ['NAMA_UKURAN', ['Ukuran keberhasilan 5: "Koordinasi, monitoring dan evaluasi"']],
-  [
-    'NAMA_ASPEK',
-    ['Aspek Kelembagaan dan Kebijakan: "Kebijakan dan kelembagaan"', 'Aspek Sumber Daya Manusia: "Sumberdaya Manusia"'],
-  ],
+  // "Sumberdaya Manusia" differs by its spelling alone, which EJAAN tells.
+  ['NAMA_ASPEK', ['Aspek Kelembagaan dan Kebijakan: "Kebijakan dan kelembagaan"']],
   ['NAMA_PEMERINTAH', ['1.1, blok 6: "Pemerintah Kabupaten Kotawaringin Timur" di 6 tempat']],
   [
     'EJAAN',
@@ -79,8 +76,8 @@ it('the sample: a tick where a party should stand, in 20 rows of Tabel 8', () =>
 });
 
 it('the sample: nothing else, and the same on every reading', () => {
-  expect(list).toHaveLength(60);
+  expect(list).toHaveLength(58);
   const jumlahKelas = (kelas: KelasTemuan): number => list.filter((temuan) => temuan.kelas === kelas).length;
-  expect([jumlahKelas('GALAT'), jumlahKelas('PERINGATAN'), jumlahKelas('PETUNJUK')]).toEqual([5, 42, 13]);
+  expect([jumlahKelas('GALAT'), jumlahKelas('PERINGATAN'), jumlahKelas('PETUNJUK')]).toEqual([5, 41, 12]);
   expect(periksaDossier(readContoh(), 2022)).toEqual(list);
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Edisi } from '../../../shared/domain/dossier';
-import { aturanSetelah, tambahTeks, temuanSetelah, type Ubah, ubahDataUmum, ubahRapat } from './ubahBersih';
+import { aturanSetelah, tambahTeks, temuanSetelah, type Ubah, ubahDataUmum, ubahNaskah, ubahRapat } from './ubahBersih';
 
 const ubahEdisi =
   (isi: Partial<Edisi>): Ubah =>
@@ -54,9 +54,31 @@ it.each<[string, Ubah]>([
   ['a replaced regulation told as history', tambahTeks('Dahulu berlaku Permen PANRB 24/2014')],
   ['a right day name', tambahTeks('pada Senin, 29 November 2021')],
   ['a word that only holds another', tambahTeks('perantara; kedepankan; www.resiko.id/analisa-x')],
+  [
+    'years and spellings in the title of a legal ground, there and where a text cites it',
+    (dossier) =>
+      tambahTeks('menurut Peraturan Daerah Nomor 2 Tahun 2017 tentang Rencana Aksi Praktek Sehat Tahun 2017-2019.')(
+        mengingat(
+          'Peraturan Daerah Nomor 2 Tahun 2017 tentang Rencana Aksi Praktek Sehat Tahun 2017-2019 (Lembaran Daerah Tahun 2017 Nomor 2);',
+        )(dossier),
+      ),
+  ],
   ['dates that are not known', ubahEdisi({ tanggalPenetapan: null, tanggalPengundangan: null })],
 ])('says nothing of %s', (_, ubah) => {
   expect(temuanSetelah(ubah)).toEqual([]);
+});
+
+it('the title of a decree is looked at where the data hold it, not where a text cites it', () => {
+  const tentang = 'Tim Penyusun Rencana Aksi Tahun 2020-2024';
+  const sk = ubahDataUmum(({ skTimPenyusun }) => ({ skTimPenyusun: { ...skTimPenyusun, tentang } }));
+  const kutip = ubahNaskah((teks) => teks.replace('Tim Penyusun Rencana Aksi', tentang.toUpperCase()));
+  const temuan = 'PERIODE_JUDUL data-umum dataUmum.skTimPenyusun.tentang: Tahun 2022-2024';
+  expect(temuanSetelah((dossier) => kutip(sk(dossier)))).toEqual([temuan]);
+  const lain = tambahTeks('Rencana Aksi Tahun 2020-2024');
+  expect(temuanSetelah((dossier) => lain(kutip(sk(dossier))))).toEqual([
+    'PERIODE_JUDUL naskah naskah[uji].blokList[0].teks: Tahun 2022-2024',
+    temuan,
+  ]);
 });
 
 it('a regulation was cited rightly before it was replaced', () => {

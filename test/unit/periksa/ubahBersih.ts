@@ -17,6 +17,17 @@ export const tambahBlok =
 
 export const tambahTeks = (teks: string): Ubah => tambahBlok({ jenis: 'PARAGRAF', teks });
 
+/** Changes every paragraph of the narrative. */
+export const ubahNaskah =
+  (ubah: (teks: string) => string): Ubah =>
+  (dossier) => ({
+    ...dossier,
+    naskah: dossier.naskah.map((bagian) => ({
+      ...bagian,
+      blokList: bagian.blokList.map((blok) => (blok.jenis === 'PARAGRAF' ? { ...blok, teks: ubah(blok.teks) } : blok)),
+    })),
+  });
+
 export const ubahRapat =
   (ubah: (rapat: Rapat) => Partial<Rapat>): Ubah =>
   (dossier) => ({ ...dossier, rapatList: dossier.rapatList.map((rapat) => ({ ...rapat, ...ubah(rapat) })) });
