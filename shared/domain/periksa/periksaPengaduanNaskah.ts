@@ -59,17 +59,23 @@ export const periksaPengaduanNaskah = (dossier: Dossier, teksList: readonly Teks
   const { jumlah: jumlahDikenal, bagianList, target } = angkaDikenal(dossier, hasil);
   const diterimaByTahun = new Map(hasil.tahunList.map(({ tahun, diterima }) => [tahun, diterima]));
   const temuan: TemuanAturan[] = [];
+  /** Numbers of a place that are told already: that they are unknown to the data is nothing new. */
+  const terlapor = new Set<string>();
+  const lapor = (angka: string, satu: TemuanAturan): void => {
+    terlapor.add(`${satu.tempat.jalur} ${angka}`);
+    temuan.push(satu);
+  };
   for (const { tahun, jumlah, tempat } of pernyataanTahun(teksList)) {
     const benar = diterimaByTahun.get(tahun);
     if (benar === undefined || benar === jumlah || !jumlahDikenal.has(benar)) continue;
     const ditemukan = `${jumlah} pengaduan pada tahun ${tahun}`;
-    temuan.push({ aturan: 'JUMLAH_TAHUN', tempat, ditemukan, seharusnya: `${benar} pengaduan` });
+    lapor(`${jumlah}`, { aturan: 'JUMLAH_TAHUN', tempat, ditemukan, seharusnya: `${benar} pengaduan` });
   }
   for (const { jumlah, persen, tempat } of pernyataanPersen(teksList)) {
     const penyebutList = [hasil.total.diterima, ...diterimaByTahun.values()].filter((n) => n > 0);
     const cocok = (penyebut: number): string => persenOf({ pembilang: jumlah, penyebut }, desimalOf(persen));
     if (penyebutList.length === 0 || penyebutList.some((penyebut) => cocok(penyebut) === persen)) continue;
-    temuan.push({
+    lapor(`${persen}%`, {
       aturan: 'PERSEN_JUMLAH',
       tempat,
       ditemukan: `${jumlah} pengaduan atau ${persen}%`,
@@ -85,7 +91,7 @@ export const periksaPengaduanNaskah = (dossier: Dossier, teksList: readonly Teks
       if (!(pecahan.penyebut > 0)) continue;
       const hitung = persenOf(pecahan, desimalOf(persen));
       if (hitung !== persen) {
-        temuan.push({
+        lapor(`${persen}%`, {
           aturan: 'PERSEN_PECAHAN',
           tempat,
           ditemukan,
@@ -95,13 +101,16 @@ export const periksaPengaduanNaskah = (dossier: Dossier, teksList: readonly Teks
     }
     for (const [ditemukan, persen = ''] of teks.matchAll(/(?<![\d.,])(\d{1,3}(?:,\d+)?) ?(?:%|persen)/gi)) {
       const isDikenal =
-        target.has(persen) || bagianList.some((bagian) => persenOf(bagian, desimalOf(persen)) === persen);
+        terlapor.has(`${tempat.jalur} ${persen}%`) ||
+        target.has(persen) ||
+        bagianList.some((bagian) => persenOf(bagian, desimalOf(persen)) === persen);
       if (!isDikenal)
         temuan.push({ aturan: 'PERSEN_LAIN', tempat, ditemukan, seharusnya: 'persentase dari data pengaduan' });
     }
     for (const [ditemukan, jumlah = ''] of teks.matchAll(/(?<![\d.,/])(\d[\d.]*) pengaduan(?!\p{L})/giu)) {
       // `sampai dengan 2021 pengaduan naik` speaks of a year.
-      if (!/^(?:19|20|21)\d\d$/.test(jumlah) && !jumlahDikenal.has(bacaBulat(jumlah))) {
+      if (/^(?:19|20|21)\d\d$/.test(jumlah) || terlapor.has(`${tempat.jalur} ${bacaBulat(jumlah)}`)) continue;
+      if (!jumlahDikenal.has(bacaBulat(jumlah))) {
         temuan.push({ aturan: 'JUMLAH_LAIN', tempat, ditemukan, seharusnya: 'jumlah dari data pengaduan' });
       }
     }

@@ -1,24 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Rapat } from '../../../shared/domain/dossier';
 import { periksaDossier } from '../../../shared/domain/periksa/periksaDossier';
 import { buildDossierBersih } from '../../builders/buildDossierBersih';
-import { aturanSetelah, tambahTeks, temuanSetelah, type Ubah, ubahBaris, ubahDataUmum, ubahRapat } from './ubahBersih';
-
-const ubahPeserta = (i: number, isi: Partial<Rapat['pesertaList'][number]>): Ubah =>
-  ubahRapat(({ pesertaList }) => ({ pesertaList: pesertaList.map((p, j) => (i === j ? { ...p, ...isi } : p)) }));
-const ubahPrioritas = (i: number, isi: Partial<Rapat['prioritasList'][number]>): Ubah =>
-  ubahRapat(({ prioritasList }) => ({ prioritasList: prioritasList.map((p, j) => (i === j ? { ...p, ...isi } : p)) }));
-const ubahPejabat = (isi: object): Ubah =>
-  ubahDataUmum(({ pejabatList }) => ({ pejabatList: pejabatList.map((p) => ({ ...p, ...isi })) }));
-const ubahUkuran =
-  (isi: object): Ubah =>
-  (dossier) => ({ ...dossier, ukuranList: dossier.ukuranList.map((u) => ({ ...u, ...isi })) });
-const ubahAspek =
-  (isi: object): Ubah =>
-  (dossier) => ({
-    ...dossier,
-    bank: { ...dossier.bank, aspekList: dossier.bank.aspekList.map((a, i) => (i === 0 ? { ...a, ...isi } : a)) },
-  });
+import { ubahAspek, ubahPejabat, ubahPeserta, ubahPrioritas, ubahUkuran } from './ubahBagian';
+import { aturanSetelah, tambahTeks, temuanSetelah, type Ubah, ubahBaris, ubahRapat } from './ubahBersih';
 
 it.each<[string, Ubah, string[]]>([
   ['an empty row', ubahBaris('baris-3', { uraian: '', tahunList: [], pihakList: [] }), ['BARIS_KOSONG']],

@@ -1,14 +1,9 @@
 import { expect, it } from 'vitest';
-import type { Edisi } from '../../../shared/domain/dossier';
+import { mengingat, ubahEdisi } from './ubahBagian';
 import { aturanSetelah, tambahTeks, temuanSetelah, type Ubah, ubahDataUmum, ubahNaskah, ubahRapat } from './ubahBersih';
 
-const ubahEdisi =
-  (isi: Partial<Edisi>): Ubah =>
-  (dossier) => ({ ...dossier, edisiList: dossier.edisiList.map((edisi) => ({ ...edisi, ...isi })) });
 const PERMEN_24 =
   'Peraturan Menteri PANRB Nomor 24 Tahun 2014 tentang Pedoman Penyelenggaraan (Berita Negara Tahun 2014 Nomor 1170);';
-const mengingat = (teks: string): Ubah =>
-  ubahDataUmum(({ mengingatList }) => ({ mengingatList: [...mengingatList, teks] }));
 
 it.each<[string, Ubah, string[]]>([
   ['years in a title', tambahTeks('Rencana Aksi Pengaduan Kab. Contoh Tahun 2020-2024'), ['PERIODE_JUDUL']],
