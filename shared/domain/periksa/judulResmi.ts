@@ -1,14 +1,11 @@
 import type { Dossier } from '../dossier';
+import { polaKata } from './polaKata';
 
 /** Title of a legal ground: what follows `tentang`, up to where it was published. */
 const POLA_DASAR = /(?<!\p{L})tentang (.+?)(?= \((?:tambahan )?(?:lembaran|berita) |[;.]|$)/giu;
 
 /** Matches a cited title whatever its capitals, spaces and punctuation; the word before it stays. */
-const polaKutipan = (judul: string): RegExp =>
-  new RegExp(
-    `(?<=(?<!\\p{L})tentang\\s+["“]?)${(judul.match(/[\p{L}\p{N}]+/gu) ?? []).join('[^\\p{L}\\p{N}]+')}`,
-    'giu',
-  );
+const polaKutipan = (judul: string): RegExp => new RegExp(`(?<=(?<!\\p{L})tentang\\s+["“]?)${polaKata(judul)}`, 'giu');
 
 /**
  * Takes titles of decrees and legal grounds out of a text that cites them. They stand as they were adopted: their years

@@ -4,8 +4,13 @@ import { periksaBeritaAcara } from './periksaBeritaAcara';
 import { periksaDuaNilai } from './periksaDuaNilai';
 import { periksaEjaan } from './periksaEjaan';
 import { periksaHari } from './periksaHari';
+import { periksaHasilAcara } from './periksaHasilAcara';
 import { periksaIsian } from './periksaIsian';
+import { periksaIstilah } from './periksaIstilah';
+import { periksaJudulRencana } from './periksaJudulRencana';
+import { periksaKapital } from './periksaKapital';
 import { periksaKeputusan } from './periksaKeputusan';
+import { periksaMaknaGanda } from './periksaMaknaGanda';
 import { periksaMatriks } from './periksaMatriks';
 import { periksaNama, periksaNamaAspek, periksaNamaPemerintah } from './periksaNama';
 import { periksaNilaiNaskah } from './periksaNilaiNaskah';
@@ -15,9 +20,12 @@ import { periksaPeriode } from './periksaPeriode';
 import { periksaPrioritas } from './periksaPrioritas';
 import { periksaRujukan } from './periksaRujukan';
 import { periksaRujukanTabel } from './periksaRujukanTabel';
+import { periksaSingkatan } from './periksaSingkatan';
 import { periksaStatistik } from './periksaStatistik';
 import { periksaTanggal } from './periksaTanggal';
 import { periksaTarget } from './periksaTarget';
+import { periksaTenggat } from './periksaTenggat';
+import { periksaTren } from './periksaTren';
 import { periksaUkuran } from './periksaUkuran';
 import { periksaVariabel } from './periksaVariabel';
 import { teksBeritaAcara, teksDataUmum, teksNaskah, teksTabel } from './teksDossier';
@@ -32,6 +40,7 @@ const urutanAturan = new Map(Object.keys(ATURAN).map((aturan, i) => [aturan, i])
 export const periksaDossier = (dossier: Dossier, tahunKini: number): Temuan[] => {
   const naskah = teksNaskah(dossier);
   const narasi = [...naskah, ...teksBeritaAcara(dossier), ...teksDataUmum(dossier)];
+  const semuaTeks = [...narasi, ...teksTabel(dossier)];
   const { awal, akhir } = dossier.dataUmum.tahunMatriks;
   const tahunDepan = Math.min(Math.max(tahunKini + 1, awal), akhir);
   const list: TemuanAturan[] = [
@@ -40,15 +49,23 @@ export const periksaDossier = (dossier: Dossier, tahunKini: number): Temuan[] =>
     ...periksaNilaiNaskah(dossier, naskah),
     ...periksaPengaduanNaskah(dossier, naskah),
     ...periksaDuaNilai(dossier, naskah),
+    ...periksaTren(dossier, naskah),
+    ...periksaMaknaGanda(dossier, naskah),
     ...periksaRujukanTabel(dossier, naskah),
     ...periksaPeriode(dossier, narasi),
     ...periksaTanggal(dossier),
+    ...periksaTenggat(dossier),
     ...periksaHari(narasi),
     ...periksaMatriks(dossier, tahunDepan),
     ...periksaUkuran(dossier),
     ...periksaNama(dossier),
     ...periksaNamaAspek(dossier),
     ...periksaNamaPemerintah(dossier, naskah),
+    ...periksaJudulRencana(dossier, narasi),
+    ...periksaSingkatan(narasi),
+    ...periksaIstilah(dossier, semuaTeks),
+    ...periksaKapital(dossier, semuaTeks),
+    ...periksaHasilAcara(dossier),
     ...periksaPrioritas(dossier),
     ...periksaBeritaAcara(dossier),
     ...periksaVariabel(dossier),
@@ -56,7 +73,7 @@ export const periksaDossier = (dossier: Dossier, tahunKini: number): Temuan[] =>
     ...periksaRujukan(dossier, naskah),
     ...periksaKeputusan(dossier, naskah),
     ...periksaOrang(dossier),
-    ...periksaEjaan(dossier, [...narasi, ...teksTabel(dossier)]),
+    ...periksaEjaan(dossier, semuaTeks),
   ];
   const terlihat = new Set<string>();
   return list

@@ -1,6 +1,6 @@
 import type { BarisMatriks, Dossier } from '../dossier';
 import { tahunOf } from '../format/tanggal';
-import { labelBaris, nomorMatriks } from '../matriks/nomorMatriks';
+import { formatRentang, labelBaris, nomorMatriks } from '../matriks/nomorMatriks';
 import { type AturanMatriks, type TemuanMatriks, temuanMatriks } from '../matriks/temuanMatriks';
 import { edisiKini, rapatUtama } from '../naskah';
 import { buatTempat, kutip } from './tempat';
@@ -33,7 +33,8 @@ const POLA_NOMOR = /^\s*(?:(?:kp|program|kegiatan)\.?\s*)?[IVX]+\.\d+(?:\.\d+)?\
 
 /** The matrix (Tabel 8) row by row. `tahunDepan` is the year that is planned for next. */
 export const periksaMatriks = (dossier: Dossier, tahunDepan: number): TemuanAturan[] => {
-  const { matriks, bank, dataUmum } = dossier;
+  const { matriks, bank } = dossier;
+  const { periode, tahunMatriks } = dossier.dataUmum;
   const nomorById = nomorMatriks(matriks);
   const indukIds = new Set(matriks.map(({ indukId }) => indukId));
   const barisById = new Map(matriks.map((baris) => [baris.barisId, baris]));
@@ -55,21 +56,30 @@ export const periksaMatriks = (dossier: Dossier, tahunDepan: number): TemuanAtur
       catat('NOMOR_DIKETIK', 'uraian', kutip(baris.uraian, 60), 'uraian tanpa nomor; nomor dibuat sendiri');
     }
     const tahunAkhir = baris.tahunList.at(-1);
-    if (
-      penetapan !== null &&
-      tahunAkhir !== undefined &&
-      tahunAkhir < tahunOf(penetapan) &&
-      POLA_PERATURAN.test(baris.uraian)
-    ) {
+    if (tahunAkhir === undefined) continue;
+    if (penetapan !== null && tahunAkhir < tahunOf(penetapan) && POLA_PERATURAN.test(baris.uraian)) {
       catat(
         'KEGIATAN_LEWAT',
         'tahunList',
         `dijadwalkan sampai ${tahunAkhir}`,
         `tahun penetapannya, ${tahunOf(penetapan)}`,
       );
+    } else if (
+      baris.jenis === 'KEGIATAN' &&
+      !baris.tahunList.some((tahun) => tahun >= periode.awal && tahun <= periode.akhir)
+    ) {
+      // Columns that lie outside the period are told once; what stands in them alone is no part of the plan.
+      if (baris.tahunList.every((tahun) => tahun >= tahunMatriks.awal && tahun <= tahunMatriks.akhir)) {
+        catat(
+          'KEGIATAN_DI_LUAR',
+          'tahunList',
+          `tahun ${baris.tahunList.join(', ')}`,
+          `tahun dalam periode ${formatRentang(periode)}`,
+        );
+      }
     }
   }
-  const bahan = { matriks, tahunMatriks: dataUmum.tahunMatriks, bank, prioritasList, tahunDepan };
+  const bahan = { matriks, tahunMatriks, bank, prioritasList, tahunDepan };
   for (const satu of temuanMatriks(bahan)) {
     const baris = barisById.get(satu.barisId);
     // An empty row lacks everything: one finding says it.

@@ -81,6 +81,15 @@ export type Aturan =
   | 'ORANG_GANDA'
   | 'INSTANSI_JANGGAL'
   | 'PENANDA_TANGAN_KOSONG'
+  | 'ARAH_TREN'
+  | 'MAKNA_GANDA'
+  | 'TENGGAT_LEWAT'
+  | 'KEGIATAN_DI_LUAR'
+  | 'KEPANJANGAN_SINGKATAN'
+  | 'JUDUL_RENCANA'
+  | 'ISTILAH_CAMPUR'
+  | 'HASIL_TERLAMPIR'
+  | 'HURUF_KAPITAL'
   | 'EJAAN';
 
 /** What a rule answers; its class is the rule's. */

@@ -174,6 +174,36 @@ it.each<[kelas: string, ubah: Ubah, harapan: (string | RegExp)[]]>([
     ubahPeserta(3, { nama: 'Peserta 1' }),
     [rapat('ORANG_GANDA', 'persiapan', 'pesertaList[peserta-4]')],
   ],
+  // Names and terms.
+  [
+    'a term in another way',
+    ubahBaris('baris-9', { pihakList: ['Semua OPD dan SKPD', 'Bagian Organisasi'] }),
+    ['ISTILAH_CAMPUR matriks matriks[baris-9].pihakList: "OPD", seperti pada Kegiatan I.2.1'],
+  ],
+  [
+    'the plan’s title in other words',
+    ganti('Rencana Aksi Tahun 2022-2024', 'Rencana Aksi Pengaduan Kabupaten Contoh Raya Tahun 2022-2024'),
+    [
+      `JUDUL_RENCANA ${blok(1)}: "Rencana Aksi Pengelolaan Pengaduan Pelayanan Publik Pemerintah Daerah Kabupaten Contoh Raya"`,
+    ],
+  ],
+  [
+    'a rise that the data do not show',
+    ganti('Sebanyak 60 pengaduan', 'Jumlah pengaduan cenderung menurun. Sebanyak 60 pengaduan'),
+    [`ARAH_TREN ${blok(0)}: sesuai dengan data: 100 pada tahun 2019, 102 pada tahun 2021`],
+  ],
+  [
+    'a result that the minutes attach, without the word',
+    ubahRapat(({ beritaAcara: b }) => ({
+      beritaAcara: { ...b, hasilList: b.hasilList.map((hasil) => hasil.replace('pengaduan (terlampir)', 'pengaduan')) },
+    })),
+    [rapat('HASIL_TERLAMPIR', 'berita-acara', 'beritaAcara.hasilList[1]')],
+  ],
+  [
+    'a name without its capital',
+    ubahPeserta(3, { nama: 'Peserta empat' }),
+    [rapat('HURUF_KAPITAL', 'persiapan', 'pesertaList[peserta-4].nama')],
+  ],
   // Spelling.
   [
     'a spelling',

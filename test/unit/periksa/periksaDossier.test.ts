@@ -24,3 +24,8 @@ it.each([
     ),
   );
 });
+
+it('reads nothing into the words of a large dossier', () => {
+  const bahasa = ['KEPANJANGAN_SINGKATAN', 'ISTILAH_CAMPUR', 'JUDUL_RENCANA', 'HURUF_KAPITAL', 'EJAAN', 'ARAH_TREN'];
+  expect(periksaDossier(buildDossier(LARGE_SIZE), 2022).filter(({ aturan }) => bahasa.includes(aturan))).toEqual([]);
+});

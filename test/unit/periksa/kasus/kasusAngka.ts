@@ -84,4 +84,12 @@ export const KASUS_ANGKA = {
     nyala: ubahTarget({ uraian: 'Jumlah pengaduan selesai' }),
     diam: ubahTarget({ uraian: 'Tingkat jumlah pengaduan selesai' }),
   },
+  ARAH_TREN: {
+    nyala: tambahTeks('Pada tahun 2020 turun menjadi 101 pengaduan.'),
+    diam: tambahTeks('Pada tahun 2020 naik menjadi 101 pengaduan; jumlah pengaduan cenderung meningkat.'),
+  },
+  MAKNA_GANDA: {
+    nyala: tambahTeks('Sebanyak 33 pengaduan belum ditindaklanjuti, jadi 33 pengaduan tidak dapat diselesaikan.'),
+    diam: tambahTeks('Sebanyak 33 pengaduan belum ditindaklanjuti, dan 10 pengaduan tidak dapat diselesaikan.'),
+  },
 } satisfies KasusByAturan;

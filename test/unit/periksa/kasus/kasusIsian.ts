@@ -74,4 +74,9 @@ export const KASUS_ISIAN = {
       ubahAcara({ nomor: '1' }),
     ),
   },
+  HASIL_TERLAMPIR: {
+    nyala: ubahAcara({ hasilList: ['Matriks Asesmen (terlampir);', 'Prioritas Instansi.'] }),
+    // No result says so, and none need.
+    diam: ubahAcara({ hasilList: ['Matriks Asesmen;', 'Prioritas Instansi.'] }),
+  },
 } satisfies KasusByAturan;

@@ -1,5 +1,5 @@
 import { semua, ubahUkuran } from '../ubahBagian';
-import { type Ubah, ubahBaris } from '../ubahBersih';
+import { type Ubah, ubahBaris, ubahDataUmum } from '../ubahBersih';
 import type { KasusByAturan } from './kasus';
 
 const tanpaTahun =
@@ -12,6 +12,8 @@ const tanpaTahun =
 const tanpaBaris =
   (barisId: string): Ubah =>
   (dossier) => ({ ...dossier, matriks: dossier.matriks.filter((b) => b.barisId !== barisId) });
+
+const kolomSejak2021 = ubahDataUmum(() => ({ tahunMatriks: { awal: 2021, akhir: 2024 } }));
 
 /** Rows of the matrix and the measures of success. */
 export const KASUS_MATRIKS = {
@@ -72,5 +74,9 @@ export const KASUS_MATRIKS = {
     nyala: ubahUkuran({ nama: 'Lain' }),
     // Of no kelompok program.
     diam: ubahUkuran({ nama: 'Lain', kelompokProgramId: null }),
+  },
+  KEGIATAN_DI_LUAR: {
+    nyala: semua(kolomSejak2021, ubahBaris('baris-3', { tahunList: [2021] })),
+    diam: semua(kolomSejak2021, ubahBaris('baris-3', { tahunList: [2021, 2022] })),
   },
 } satisfies KasusByAturan;

@@ -36,4 +36,24 @@ export const KASUS_NAMA = {
     nyala: tambahTeks('Demi meningkatkan efektifitas.'),
     diam: tambahTeks('Sebagai perantara; dikedepankan; www.resiko.id/analisa-x.'),
   },
+  KEPANJANGAN_SINGKATAN: {
+    nyala: tambahTeks('Melalui Pejabat Pengelola Informasi Daerah (PPID).'),
+    diam: tambahTeks(
+      'Melalui Pejabat Pengelola Informasi dan Dokumentasi (PPID) serta Rencana Pembangunan Jangka Menengah Daerah Kabupaten Contoh (RPJMD).',
+    ),
+  },
+  JUDUL_RENCANA: {
+    nyala: tambahTeks('Rencana Aksi SP4N Kabupaten Contoh Raya Tahun 2022-2024.'),
+    diam: tambahTeks(
+      'Rencana Aksi Pengelolaan Pengaduan Pelayanan Publik Kabupaten Contoh Raya Tahun 2022-2024, dahulu Rencana Aksi SP4N Kabupaten Contoh Raya; Rencana Aksi ini disusun Kabupaten Contoh Raya Tahun 2022-2024.',
+    ),
+  },
+  ISTILAH_CAMPUR: {
+    nyala: tambahTeks('Setiap OPD dan SKPD menerima.'),
+    diam: tambahTeks('Setiap OPD menerima SK Tim.'),
+  },
+  HURUF_KAPITAL: {
+    nyala: ubahPeserta(1, { nama: 'Rahmat dani' }),
+    diam: ubahPeserta(1, { nama: 'dr. Rahmat bin Dani', instansi: 'Unsur masyarakat' }),
+  },
 } satisfies KasusByAturan;

@@ -1,6 +1,12 @@
 import { mengingat, ubahEdisi } from '../ubahBagian';
-import { tambahTeks, ubahBaris, ubahDataUmum, ubahRapat } from '../ubahBersih';
+import { tambahTeks, type Ubah, ubahBaris, ubahDataUmum, ubahRapat } from '../ubahBersih';
 import type { KasusByAturan } from './kasus';
+
+/** A consideration with a deadline that runs from a regulation of 2020. */
+const menimbang = (tenggat: string): Ubah =>
+  ubahDataUmum(() => ({
+    menimbangList: [`bahwa menurut Peraturan Menteri Nomor 46 Tahun 2020 rencana aksi ditetapkan ${tenggat};`],
+  }));
 
 /** Periods, dates and legal grounds. */
 export const KASUS_WAKTU = {
@@ -51,5 +57,9 @@ export const KASUS_WAKTU = {
   KUTIPAN_KEPUTUSAN: {
     nyala: tambahTeks('Keputusan 188/12/HUK/2021 tentang Tim Penyusunan.'),
     diam: tambahTeks('Keputusan 188/12/HUK/2021 tentang TIM PENYUSUN RENCANA AKSI. Rapat tanggal 2 Oktober 2021.'),
+  },
+  TENGGAT_LEWAT: {
+    nyala: menimbang('paling lama 1 (satu) tahun terhitung sejak Peraturan Menteri tersebut diundangkan'),
+    diam: menimbang('paling lama 2 (dua) tahun terhitung sejak Peraturan Menteri tersebut diundangkan'),
   },
 } satisfies KasusByAturan;
