@@ -33,6 +33,8 @@ const PeriksaScreen = ({ dossierId }: LayarProps) => {
   const [pilihan, setPilihan] = useState(TANPA_PILIHAN);
   const [isTerima, setTerima] = useState(false);
   const status = useRef<HTMLParagraphElement>(null);
+  /** What had the focus before the dialog. */
+  const asal = useRef<Element | null>(null);
   const kelompokList = useMemo(() => susunTemuan(terbuka, saring), [terbuka, saring]);
   // What is hidden by the filter, mended or accepted elsewhere is not chosen any more.
   const dipilih = kelompokList.flatMap(({ list }) => list.filter(({ kunci }) => pilihan.has(kunci)));
@@ -53,7 +55,10 @@ const PeriksaScreen = ({ dossierId }: LayarProps) => {
     group: teksPeriksa.judul,
     shortcut: 'mod+Enter',
     when: () => dipilih.length > 0,
-    perform: () => setTerima(true),
+    perform: () => {
+      asal.current = document.activeElement;
+      setTerima(true);
+    },
   };
   useCommands([terima]);
   const isAdaRiwayat = diterima.length + basi.length > 0;
@@ -111,7 +116,8 @@ const PeriksaScreen = ({ dossierId }: LayarProps) => {
           setPilihan(TANPA_PILIHAN);
         }}
         onTertutup={() => {
-          // Its button may be gone or greyed by now.
+          if (asal.current instanceof HTMLElement) asal.current.focus();
+          // Its button or finding may be gone or greyed by now.
           if (document.activeElement === document.body) status.current?.focus();
         }}
       />

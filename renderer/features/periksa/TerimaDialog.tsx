@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useLayoutEffect, useRef, useState } from 'react';
 import { TEMUAN_DITERIMA_MAKS, type TemuanDiterima, temuanDiterimaSchema } from '../../../shared/domain/dossier';
 import type { TemuanTerbuka } from '../../../shared/domain/periksa/pisahkanTemuan';
 import { ErrorState } from '../../components/ErrorState';
@@ -26,6 +26,8 @@ const TerimaForm = ({ dossierId, list, diterimaList, onClose, onSelesai }: Terim
   const [alasan, setAlasan] = useState('');
   const [isDiperiksa, setDiperiksa] = useState(false);
   const isian = useRef<HTMLInputElement>(null);
+  // Before the next key, which comes sooner than the focus that the dialog moves itself.
+  useLayoutEffect(() => isian.current?.focus(), []);
   const terima = useMutasi('periksa:terima', { tampilkanGagal: false });
   const isSalah = !temuanDiterimaSchema.shape.alasan.safeParse(alasan).success;
   const isPenuh = diterimaList.length + list.length > TEMUAN_DITERIMA_MAKS;
@@ -116,6 +118,10 @@ export const TerimaDialog = ({ opened, onTertutup, ...props }: TerimaDialogProps
     opened={opened}
     onClose={props.onClose}
     onExitTransitionEnd={onTertutup}
+    // At once: hands that type on after the shortcut would type into nothing while it fades in.
+    transitionProps={{ duration: 0 }}
+    // The form takes the focus before the dialog could remember whose it was.
+    returnFocus={false}
     title={teksPeriksa.terimaJudul(props.list.length)}
     size={520}
   >

@@ -1,11 +1,8 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Dossier } from '../../../shared/domain/dossier';
-import { formatRenaksi } from '../../../shared/domain/interchange/renaksiFile';
 import { buildDossierBersih } from '../../builders/buildDossierBersih';
 import { type BrowserApp, openBrowserApp } from '../harness/browser';
 import { listAxeFindings } from './axe';
+import { bukaPeriksa } from './bukaPeriksa';
 
 let app: BrowserApp;
 beforeAll(async () => {
@@ -13,18 +10,10 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const bukaPeriksa = async (dossier: Dossier): Promise<string> => {
-  const path = join(app.dataFolder, `${dossier.nama}.renaksi`);
-  await writeFile(path, formatRenaksi(dossier));
-  const { dossierId } = await app.services['dossier:impor']({ path, jikaAda: 'SALINAN' });
-  await app.page.goto(`${app.origin}/#/d/${dossierId}/periksa`);
-  return dossierId;
-};
-
 it('lists findings by rule, filters them, jumps to the row, and is empty once all is mended', async () => {
   const { page } = app;
   const bersih = buildDossierBersih({ nama: 'Periksa' });
-  const dossierId = await bukaPeriksa({
+  const dossierId = await bukaPeriksa(app, {
     ...bersih,
     matriks: bersih.matriks.map((baris, i) => (i === 3 ? { ...baris, pihakList: ['√'] } : baris)),
     naskah: bersih.naskah.map((bagian) =>
@@ -79,7 +68,7 @@ it('lists findings by rule, filters them, jumps to the row, and is empty once al
 
 it('says that a clean dossier has no findings', async () => {
   const { page } = app;
-  await bukaPeriksa(buildDossierBersih({ nama: 'Bersih' }));
+  await bukaPeriksa(app, buildDossierBersih({ nama: 'Bersih' }));
   await page.getByText('Tidak ada temuan', { exact: true }).waitFor();
   expect(await listAxeFindings(page)).toEqual([]);
 });
@@ -87,7 +76,7 @@ it('says that a clean dossier has no findings', async () => {
 it('accepts findings for one reason by keyboard, keeps it over a reload, and takes it back', async () => {
   const { page } = app;
   const bersih = buildDossierBersih({ nama: 'Terima' });
-  const dossierId = await bukaPeriksa({
+  const dossierId = await bukaPeriksa(app, {
     ...bersih,
     matriks: bersih.matriks.map((baris, i) => (i === 3 || i === 4 ? { ...baris, pihakList: ['√'] } : baris)),
     ukuranList: bersih.ukuranList.map((ukuran) => ({ ...ukuran, nama: 'Nama lain' })),
@@ -159,7 +148,7 @@ it('accepts findings for one reason by keyboard, keeps it over a reload, and tak
 it('leads to the block of the narrative', async () => {
   const { page } = app;
   const bersih = buildDossierBersih({ nama: 'Blok' });
-  await bukaPeriksa({
+  await bukaPeriksa(app, {
     ...bersih,
     naskah: bersih.naskah.map((bagian) =>
       bagian.bagianId === 'bagian-angka'
