@@ -10,6 +10,7 @@ const PARTS = [
   { nama: 'main', withDisplay: false },
   { nama: 'matriks', withDisplay: false },
   { nama: 'naskah', withDisplay: false },
+  { nama: 'banding', withDisplay: false },
   { nama: 'window', withDisplay: true },
 ];
 

@@ -1,13 +1,21 @@
-import type { KeadaanHalaman } from '../../shared/domain/bandingPdf/halamanTeks';
+import type { LangkahBanding } from '../features/banding-ekspor/mesin/kabar';
+import type { KeadaanPasangan } from '../features/banding-ekspor/pasanganTampil';
 
 export type Sisi = 'lama' | 'baru';
 
-export const NAMA_KEADAAN_HALAMAN: Readonly<Record<KeadaanHalaman, string>> = {
+export const NAMA_KEADAAN_HALAMAN: Readonly<Record<KeadaanPasangan, string>> = {
   SAMA: 'sama',
   BERGESER: 'sama, bergeser',
   BERUBAH: 'berubah',
   LAMA: 'hanya di berkas lama',
   BARU: 'hanya di berkas baru',
+  BELUM: 'sedang dibaca',
+};
+
+const NAMA_LANGKAH: Readonly<Record<NonNullable<LangkahBanding>['langkah'], string>> = {
+  SIDIK: 'Mencocokkan halaman',
+  KATA: 'Membaca halaman yang berbeda,',
+  GAMBAR: 'Memeriksa gambar halaman',
 };
 
 /** Words of the comparison of two exports. */
@@ -29,10 +37,11 @@ export const teksBandingEkspor = {
     string
   >,
   gagalBanding: 'Perbandingan belum berhasil',
-  membuka: 'Membuka kedua berkas…',
-  membaca: (ke: number, dari: number) => `Membaca halaman ${ke} dari ${dari}…`,
-  menyejajarkan: 'Menyejajarkan halaman…',
-  memeriksaGambar: (ke: number, dari: number) => `Memeriksa gambar, ${ke} dari ${dari} halaman`,
+  langkah: (langkah: LangkahBanding) =>
+    langkah === null ? 'Membuka kedua berkas…' : `${NAMA_LANGKAH[langkah.langkah]} ${langkah.ke} dari ${langkah.dari}…`,
+  hentikan: 'Hentikan',
+  berhenti: 'Perbandingan dihentikan sebelum selesai',
+  ulangi: 'Bandingkan lagi',
   daftar: 'Daftar halaman',
   hanyaBerubah: 'Hanya yang berubah',
   tanpaPerubahan: 'Tidak ada halaman yang berubah.',
@@ -48,7 +57,7 @@ export const teksBandingEkspor = {
     [lama === null ? '' : `halaman lama ${lama}`, baru === null ? '' : `halaman baru ${baru}`]
       .filter(Boolean)
       .join(', '),
-  ringkasan: (jumlah: Readonly<Record<KeadaanHalaman, number>>) =>
+  ringkasan: (jumlah: Readonly<Record<KeadaanPasangan, number>>) =>
     `Halaman: ${(
       [
         ['BERUBAH', 'berubah'],
@@ -56,6 +65,7 @@ export const teksBandingEkspor = {
         ['BARU', 'hanya di berkas baru'],
         ['BERGESER', 'hanya bergeser'],
         ['SAMA', 'sama'],
+        ['BELUM', 'sedang dibaca'],
       ] as const
     )
       .filter(([keadaan]) => jumlah[keadaan] > 0 || keadaan === 'BERUBAH')

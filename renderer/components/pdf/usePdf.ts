@@ -21,10 +21,14 @@ interface Terbaca {
   readonly error: unknown;
 }
 
-const readHalaman = async (task: PDFDocumentLoadingTask): Promise<Pick<Pdf, 'dokumen' | 'halamanList'>> => {
+const readHalaman = async (
+  task: PDFDocumentLoadingTask,
+  isTanpaHalaman: boolean,
+): Promise<Pick<Pdf, 'dokumen' | 'halamanList'>> => {
   try {
     const dokumen = await task.promise;
-    const halamanList = await Promise.all(Array.from({ length: dokumen.numPages }, (_, i) => dokumen.getPage(i + 1)));
+    const jumlah = isTanpaHalaman ? 0 : dokumen.numPages;
+    const halamanList = await Promise.all(Array.from({ length: jumlah }, (_, i) => dokumen.getPage(i + 1)));
     return { dokumen, halamanList };
   } catch (cause) {
     throw errorPdf(cause);
@@ -33,9 +37,10 @@ const readHalaman = async (task: PDFDocumentLoadingTask): Promise<Pick<Pdf, 'dok
 
 /**
  * Reads a PDF. The document before stays open and on screen until the pages of the next are there, so that nothing
- * flickers and a page of it that is scrolled to meanwhile can still be drawn.
+ * flickers and a page of it that is scrolled to meanwhile can still be drawn. `isTanpaHalaman` leaves `halamanList` empty
+ * for who asks the document for its pages as they are needed.
  */
-export const usePdf = (bytes: Uint8Array | null): Pdf => {
+export const usePdf = (bytes: Uint8Array | null, isTanpaHalaman = false): Pdf => {
   const [terbaca, setTerbaca] = useState<Terbaca>({ bytes: null, dokumen: null, halamanList: [], error: null });
   const tampil = useRef<PDFDocumentLoadingTask | null>(null);
   useEffect(() => {
@@ -46,7 +51,7 @@ export const usePdf = (bytes: Uint8Array | null): Pdf => {
       const { open } = await pdfMesin();
       if (isBatal) return;
       task = open(bytes);
-      const terbuka = await readHalaman(task);
+      const terbuka = await readHalaman(task, isTanpaHalaman);
       if (isBatal) return;
       const lama = tampil.current;
       tampil.current = task;
@@ -60,7 +65,7 @@ export const usePdf = (bytes: Uint8Array | null): Pdf => {
       isBatal = true;
       if (task !== tampil.current) void task?.destroy();
     };
-  }, [bytes]);
+  }, [bytes, isTanpaHalaman]);
   useEffect(
     () => () => {
       void tampil.current?.destroy();

@@ -1,7 +1,9 @@
 import { Stack } from '@mantine/core';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { useState } from 'react';
 import { ErrorState } from '../../components/ErrorState';
 import { usePdf } from '../../components/pdf/usePdf';
-import { teksBandingEkspor } from '../../text/bandingEkspor';
+import { type Sisi, teksBandingEkspor } from '../../text/bandingEkspor';
 import { IsiBanding } from './IsiBanding';
 import { KemajuanBanding } from './KemajuanBanding';
 import { useBanding } from './useBanding';
@@ -14,9 +16,11 @@ export interface BandingDokumenProps {
 
 /** The two files opened, read and compared, or why that can't be. */
 export const BandingDokumen = ({ lama, baru }: BandingDokumenProps) => {
-  const pdfLama = usePdf(lama.isi?.pdf ?? null);
-  const pdfBaru = usePdf(baru.isi?.pdf ?? null);
-  const banding = useBanding(pdfLama.halamanList, pdfBaru.halamanList);
+  const bytesLama = lama.isi?.pdf ?? null;
+  const bytesBaru = baru.isi?.pdf ?? null;
+  const pdfLama = usePdf(bytesLama, true);
+  const pdfBaru = usePdf(bytesBaru, true);
+  const [kali, setKali] = useState(0);
   const gagalLama = lama.error ?? pdfLama.error;
   const gagalBaru = baru.error ?? pdfBaru.error;
   if (gagalLama != null || gagalBaru != null) {
@@ -31,9 +35,29 @@ export const BandingDokumen = ({ lama, baru }: BandingDokumenProps) => {
       </Stack>
     );
   }
-  if (banding.tahap === 'GAGAL') {
-    return <ErrorState error={banding.error} judul={teksBandingEkspor.gagalBanding} onRetry={lama.ulangi} />;
+  // A file that can't be opened is told so; until both are open there is nothing to compare.
+  if (!bytesLama || !bytesBaru || !pdfLama.dokumen || !pdfBaru.dokumen) return <KemajuanBanding />;
+  return (
+    <BandingTerbuka
+      key={kali}
+      bytes={{ lama: bytesLama, baru: bytesBaru }}
+      dokumen={{ lama: pdfLama.dokumen, baru: pdfBaru.dokumen }}
+      onUlangi={() => setKali(kali + 1)}
+    />
+  );
+};
+
+interface BandingTerbukaProps {
+  readonly bytes: Readonly<Record<Sisi, Uint8Array>>;
+  readonly dokumen: Readonly<Record<Sisi, PDFDocumentProxy>>;
+  readonly onUlangi: () => void;
+}
+
+const BandingTerbuka = ({ bytes, dokumen, onUlangi }: BandingTerbukaProps) => {
+  const banding = useBanding(bytes.lama, bytes.baru);
+  if (banding.error != null) {
+    return <ErrorState error={banding.error} judul={teksBandingEkspor.gagalBanding} onRetry={onUlangi} />;
   }
-  if (banding.tahap === 'SELESAI') return <IsiBanding hasil={banding.hasil} />;
-  return <KemajuanBanding keadaan={banding} />;
+  if (banding.hasil === null) return <KemajuanBanding banding={banding} onUlangi={onUlangi} />;
+  return <IsiBanding banding={banding} hasil={banding.hasil} dokumen={dokumen} onUlangi={onUlangi} />;
 };

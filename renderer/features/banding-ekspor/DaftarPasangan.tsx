@@ -1,8 +1,9 @@
 import { Checkbox, Text } from '@mantine/core';
 import { type KeyboardEvent, useId, useState } from 'react';
-import { NAMA_KEADAAN_HALAMAN, teksBandingEkspor } from '../../text/bandingEkspor';
+import { useTetap } from '../../data/useTetap';
+import { teksBandingEkspor } from '../../text/bandingEkspor';
+import { ButirPasangan } from './ButirPasangan';
 import classes from './bandingEkspor.module.css';
-import { IkonKeadaanHalaman } from './IkonKeadaanHalaman';
 import { isBerubah, type PasanganTampil } from './pasanganTampil';
 
 export interface DaftarPasanganProps {
@@ -12,15 +13,11 @@ export interface DaftarPasanganProps {
   readonly onPilih: (pasangan: number) => void;
 }
 
-const ditambahSatu = (nomor: number | null): number | null => (nomor === null ? null : nomor + 1);
-
-/** The row that is chosen next is brought into view. */
-const bawaKeTampak = (butir: HTMLElement | null): void => butir?.scrollIntoView({ block: 'nearest' });
-
 /** Every page with its state; arrows move, the panels follow. */
 export const DaftarPasangan = ({ pasanganList, kini, onPilih }: DaftarPasanganProps) => {
   const [isHanyaBerubah, setHanyaBerubah] = useState(false);
   const idAwal = useId();
+  const pilih = useTetap(onPilih);
   const tampilList = pasanganList
     .map((pasangan, index) => ({ pasangan, index }))
     .filter(({ pasangan }) => !isHanyaBerubah || isBerubah(pasangan));
@@ -65,30 +62,17 @@ export const DaftarPasangan = ({ pasanganList, kini, onPilih }: DaftarPasanganPr
           onKeyDown={onKeyDown}
         >
           {tampilList.map(({ pasangan, index }) => (
-            // The list takes the keys; the pointer chooses a row directly.
-            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
-            <div
+            <ButirPasangan
               key={index}
-              ref={index === kini ? bawaKeTampak : undefined}
               id={idOf(index)}
-              role="option"
-              aria-selected={index === kini}
-              className={classes.butir}
-              data-keadaan={pasangan.keadaan}
-              onClick={() => onPilih(index)}
-            >
-              <IkonKeadaanHalaman keadaan={pasangan.keadaan} />
-              <span className={classes.nomor} aria-hidden="true">
-                {teksBandingEkspor.nomor(ditambahSatu(pasangan.lama), ditambahSatu(pasangan.baru))}
-              </span>
-              <span className="hanya-pembaca">
-                {teksBandingEkspor.nomorBaca(ditambahSatu(pasangan.lama), ditambahSatu(pasangan.baru))}
-              </span>
-              <span className={classes.kata}>
-                {NAMA_KEADAAN_HALAMAN[pasangan.keadaan]}
-                {pasangan.gambar && ` (${teksBandingEkspor.gambar})`}
-              </span>
-            </div>
+              index={index}
+              lama={pasangan.lama}
+              baru={pasangan.baru}
+              keadaan={pasangan.keadaan}
+              isGambar={pasangan.gambar !== null}
+              isKini={index === kini}
+              onPilih={pilih}
+            />
           ))}
         </div>
       )}

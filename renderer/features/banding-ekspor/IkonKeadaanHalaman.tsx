@@ -1,5 +1,6 @@
 import {
   IconArrowsVertical,
+  IconDots,
   IconEqual,
   IconPencil,
   type IconProps,
@@ -7,18 +8,19 @@ import {
   IconSquarePlus,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
-import type { KeadaanHalaman } from '../../../shared/domain/bandingPdf/halamanTeks';
+import type { KeadaanPasangan } from './pasanganTampil';
 
-const IKON: Readonly<Record<KeadaanHalaman, ComponentType<IconProps>>> = {
+const IKON: Readonly<Record<KeadaanPasangan, ComponentType<IconProps>>> = {
   SAMA: IconEqual,
   BERGESER: IconArrowsVertical,
   BERUBAH: IconPencil,
   LAMA: IconSquareMinus,
   BARU: IconSquarePlus,
+  BELUM: IconDots,
 };
 
 /** The state of a page as a shape, for eyes that run down the list; words stand beside it. */
-export const IkonKeadaanHalaman = ({ keadaan }: { readonly keadaan: KeadaanHalaman }) => {
+export const IkonKeadaanHalaman = ({ keadaan }: { readonly keadaan: KeadaanPasangan }) => {
   const Ikon = IKON[keadaan];
   return <Ikon size={16} style={{ flexShrink: 0 }} aria-hidden="true" />;
 };

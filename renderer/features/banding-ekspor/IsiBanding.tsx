@@ -1,24 +1,30 @@
-import { Group, Text } from '@mantine/core';
+import { Group } from '@mantine/core';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useState } from 'react';
 import { CommandButton } from '../../commands/CommandButton';
 import { TombolZoom } from '../../components/pdf/TombolZoom';
-import { teksBandingEkspor } from '../../text/bandingEkspor';
+import type { Sisi } from '../../text/bandingEkspor';
 import classes from './bandingEkspor.module.css';
 import { DaftarPasangan } from './DaftarPasangan';
 import { PanelSisi } from './PanelSisi';
-import { berubahDari, hitungKeadaan, susunPasangan } from './pasanganTampil';
-import type { HasilBanding } from './useBanding';
+import { berubahDari } from './pasanganTampil';
+import { StatusBanding } from './StatusBanding';
+import type { Banding, HasilBanding } from './useBanding';
 import { useBandingCommands } from './useBandingCommands';
-import { useGambarBeda } from './useGambarBeda';
 import { useGulungSerempak } from './useGulungSerempak';
 
+export interface IsiBandingProps {
+  readonly banding: Banding;
+  readonly hasil: HasilBanding;
+  readonly dokumen: Readonly<Record<Sisi, PDFDocumentProxy>>;
+  readonly onUlangi: () => void;
+}
+
 /** The list of pages, and both documents beside each other. */
-export const IsiBanding = ({ hasil }: { readonly hasil: HasilBanding }) => {
-  const gambar = useGambarBeda(hasil);
-  const pasanganList = susunPasangan(hasil.pasanganList, gambar.kotakByPasangan);
+export const IsiBanding = ({ banding, hasil, dokumen, onUlangi }: IsiBandingProps) => {
+  const { pasanganList } = hasil;
   const [zoom, setZoom] = useState(1);
-  const gulung = useGulungSerempak(hasil, pasanganList, zoom);
-  const jumlah = hitungKeadaan(pasanganList);
+  const gulung = useGulungSerempak(hasil, zoom);
   const { sebelum, berikut } = useBandingCommands({
     zoom,
     onZoom: setZoom,
@@ -26,20 +32,10 @@ export const IsiBanding = ({ hasil }: { readonly hasil: HasilBanding }) => {
     keBerikut: berubahDari(pasanganList, gulung.kini, 1),
     onLompat: gulung.lompat,
   });
-  const isMemeriksa = gambar.ke < gambar.dari;
-  const isSama = pasanganList.length === jumlah.SAMA && !isMemeriksa;
   return (
     <div className={classes.isi}>
       <Group gap="xs" wrap="nowrap" justify="space-between" mb={6}>
-        <Text size="sm" role="status">
-          {isSama ? teksBandingEkspor.identik : teksBandingEkspor.ringkasan(jumlah)}
-          {isMemeriksa && (
-            <Text span size="sm" c="dimmed" aria-hidden="true">
-              {' '}
-              {`(${teksBandingEkspor.memeriksaGambar(gambar.ke, gambar.dari)})`}
-            </Text>
-          )}
-        </Text>
+        <StatusBanding banding={banding} hasil={hasil} onUlangi={onUlangi} />
         <Group gap={6} wrap="nowrap">
           <CommandButton command={sebelum} size="compact-sm" fw={500} />
           <CommandButton command={berikut} size="compact-sm" fw={500} />
@@ -52,9 +48,10 @@ export const IsiBanding = ({ hasil }: { readonly hasil: HasilBanding }) => {
           <PanelSisi
             key={sisi}
             sisi={sisi}
+            dokumen={dokumen[sisi]}
             hasil={hasil}
-            pasanganList={pasanganList}
             barisList={gulung.barisList}
+            dekat={gulung.dekat}
             lebar={gulung.lebar}
             gulungan={gulung.gulungan[sisi]}
             lebarRef={sisi === 'lama' ? gulung.lebarRef : undefined}

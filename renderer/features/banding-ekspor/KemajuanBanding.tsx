@@ -1,25 +1,36 @@
-import { Paper, Progress, Stack, Text } from '@mantine/core';
+import { Button, Group, Paper, Progress, Stack, Text } from '@mantine/core';
 import { teksBandingEkspor } from '../../text/bandingEkspor';
-import type { KeadaanBanding } from './useBanding';
+import type { Banding } from './useBanding';
 
-const kalimatOf = (keadaan: KeadaanBanding): string => {
-  if (keadaan.tahap !== 'MEMBACA') return teksBandingEkspor.menyejajarkan;
-  return keadaan.dari === 0 ? teksBandingEkspor.membuka : teksBandingEkspor.membaca(keadaan.ke, keadaan.dari);
-};
+export interface KemajuanBandingProps {
+  /** Nothing while the files are being opened. */
+  readonly banding?: Banding;
+  readonly onUlangi?: () => void;
+}
 
-/** How far the reading of both documents is. */
-export const KemajuanBanding = ({ keadaan }: { readonly keadaan: KeadaanBanding }) => {
-  const kalimat = kalimatOf(keadaan);
-  const persen = keadaan.tahap === 'MEMBACA' ? (100 * keadaan.ke) / Math.max(1, keadaan.dari) : 100;
+/** How far the reading of both documents is, before anything of it can be shown. */
+export const KemajuanBanding = ({ banding, onUlangi }: KemajuanBandingProps) => {
+  const { langkah = null, isBerhenti = false, hentikan } = banding ?? {};
+  const kalimat = isBerhenti ? teksBandingEkspor.berhenti : teksBandingEkspor.langkah(langkah);
+  const persen = langkah ? (100 * langkah.ke) / Math.max(1, langkah.dari) : 0;
   return (
     <Paper withBorder p="sm">
       <Stack gap="xs">
-        <Text size="sm" role="status">
-          {kalimat}
-        </Text>
-        <Progress.Root>
-          <Progress.Section value={persen} aria-label={kalimat} />
-        </Progress.Root>
+        <Group justify="space-between" wrap="nowrap">
+          <Text size="sm" role="status">
+            {kalimat}
+          </Text>
+          {banding && (
+            <Button size="compact-sm" variant="default" onClick={isBerhenti ? onUlangi : hentikan}>
+              {isBerhenti ? teksBandingEkspor.ulangi : teksBandingEkspor.hentikan}
+            </Button>
+          )}
+        </Group>
+        {!isBerhenti && (
+          <Progress.Root>
+            <Progress.Section value={persen} aria-label={kalimat} />
+          </Progress.Root>
+        )}
       </Stack>
     </Paper>
   );

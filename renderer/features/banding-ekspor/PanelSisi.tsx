@@ -1,19 +1,21 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { Ref, RefObject } from 'react';
-import { HalamanPdf } from '../../components/pdf/HalamanPdf';
 import { NAMA_KEADAAN_HALAMAN, type Sisi, teksBandingEkspor } from '../../text/bandingEkspor';
 import { teksPdf } from '../../text/pdf';
 import classes from './bandingEkspor.module.css';
+import { HalamanMalas } from './HalamanMalas';
 import { IkonKeadaanHalaman } from './IkonKeadaanHalaman';
-import type { PasanganTampil } from './pasanganTampil';
 import { SorotHalaman } from './SorotHalaman';
-import { type Baris, JARAK, TINGGI_JUDUL } from './susunBaris';
+import { type Baris, JARAK, TINGGI_JUDUL, tinggiSemua } from './susunBaris';
 import type { HasilBanding } from './useBanding';
 
 export interface PanelSisiProps {
   readonly sisi: Sisi;
+  readonly dokumen: PDFDocumentProxy;
   readonly hasil: HasilBanding;
-  readonly pasanganList: readonly PasanganTampil[];
   readonly barisList: readonly Baris[];
+  /** Pairs that are shown or near: the first, and the one behind the last. */
+  readonly dekat: readonly [number, number];
   /** CSS pixels. */
   readonly lebar: number;
   readonly gulungan: RefObject<HTMLElement | null>;
@@ -23,8 +25,8 @@ export interface PanelSisiProps {
 
 /** The pages of one document, each beside its partner of the other, or a gap where it has none. */
 export const PanelSisi = (props: PanelSisiProps) => {
-  const { sisi, hasil, pasanganList, barisList, lebar, gulungan, lebarRef, onGulung } = props;
-  const halamanList = hasil[sisi];
+  const { sisi, dokumen, hasil, barisList, dekat, lebar, gulungan, lebarRef, onGulung } = props;
+  const jumlah = hasil.ukuran[sisi].length;
   return (
     <section
       ref={gulungan}
@@ -35,45 +37,40 @@ export const PanelSisi = (props: PanelSisiProps) => {
       tabIndex={0}
       onScroll={() => onGulung(sisi)}
     >
-      <div ref={lebarRef}>
-        {pasanganList.map((pasangan, i) => {
+      <div ref={lebarRef} style={{ position: 'relative', height: tinggiSemua(barisList) }}>
+        {hasil.pasanganList.slice(...dekat).map((pasangan, k) => {
+          const i = dekat[0] + k;
           const nomor = pasangan[sisi];
-          const halaman = nomor === null ? undefined : halamanList[nomor];
-          const tinggi = barisList[i]?.tinggi ?? 0;
+          const { atas = 0, tinggi = 0 } = barisList[i] ?? {};
           return (
             <div
               key={i}
-              style={{ height: TINGGI_JUDUL + tinggi + JARAK, width: lebar }}
+              className={classes.pasangan}
+              style={{ top: atas, height: TINGGI_JUDUL + tinggi + JARAK, width: lebar }}
               data-pasangan={i}
               data-keadaan={pasangan.keadaan}
             >
-              {nomor === null || halaman === undefined ? (
+              {nomor === null ? (
                 <div className={classes.tanpaHalaman} style={{ height: TINGGI_JUDUL + tinggi }}>
                   <span>{teksBandingEkspor.tanpaHalaman[sisi]}</span>
                 </div>
               ) : (
                 <>
                   <div className={classes.judulHalaman} style={{ height: TINGGI_JUDUL }}>
-                    <span>{teksPdf.halamanKe(nomor + 1, halamanList.length)}</span>
+                    <span>{teksPdf.halamanKe(nomor + 1, jumlah)}</span>
                     <span className={classes.keadaan} data-keadaan={pasangan.keadaan}>
                       <IkonKeadaanHalaman keadaan={pasangan.keadaan} />
                       {NAMA_KEADAAN_HALAMAN[pasangan.keadaan]}
                     </span>
                   </div>
-                  <HalamanPdf
-                    halaman={halaman.halaman}
-                    nomor={nomor + 1}
-                    jumlah={halamanList.length}
-                    lebar={lebar}
-                    gulungan={gulungan}
-                  >
+                  <HalamanMalas dokumen={dokumen} index={nomor} jumlah={jumlah} lebar={lebar} gulungan={gulungan}>
                     <SorotHalaman
                       sisi={sisi}
-                      kataList={halaman.kataList}
+                      kataList={hasil.kata[sisi].get(nomor) ?? []}
                       bedaList={sisi === 'lama' ? pasangan.bedaLama : pasangan.bedaBaru}
                       gambar={pasangan.gambar}
                     />
-                  </HalamanPdf>
+                  </HalamanMalas>
                 </>
               )}
             </div>

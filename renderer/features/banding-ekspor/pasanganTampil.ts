@@ -1,25 +1,19 @@
 import type { KeadaanHalaman, Kotak, PasanganHalaman } from '../../../shared/domain/bandingPdf/halamanTeks';
 
+/** BELUM: differs in some way that is still being read. */
+export type KeadaanPasangan = KeadaanHalaman | 'BELUM';
+
 /** A pair of pages as it is listed and shown. */
-export interface PasanganTampil extends PasanganHalaman {
+export interface PasanganTampil extends Omit<PasanganHalaman, 'keadaan'> {
+  readonly keadaan: KeadaanPasangan;
   /** Where the pictures differ though the words don't. */
   readonly gambar: Kotak | null;
 }
 
 export const isBerubah = ({ keadaan }: PasanganTampil): boolean => keadaan !== 'SAMA' && keadaan !== 'BERGESER';
 
-/** Pages whose pictures differ have changed, whatever their words say. */
-export const susunPasangan = (
-  pasanganList: readonly PasanganHalaman[],
-  kotakByPasangan: ReadonlyMap<number, Kotak>,
-): readonly PasanganTampil[] =>
-  pasanganList.map((pasangan, i) => {
-    const gambar = kotakByPasangan.get(i) ?? null;
-    return { ...pasangan, gambar, keadaan: gambar ? 'BERUBAH' : pasangan.keadaan };
-  });
-
-export const hitungKeadaan = (pasanganList: readonly PasanganTampil[]): Readonly<Record<KeadaanHalaman, number>> => {
-  const jumlah: Record<KeadaanHalaman, number> = { SAMA: 0, BERGESER: 0, BERUBAH: 0, LAMA: 0, BARU: 0 };
+export const hitungKeadaan = (pasanganList: readonly PasanganTampil[]): Readonly<Record<KeadaanPasangan, number>> => {
+  const jumlah: Record<KeadaanPasangan, number> = { SAMA: 0, BERGESER: 0, BERUBAH: 0, LAMA: 0, BARU: 0, BELUM: 0 };
   for (const { keadaan } of pasanganList) jumlah[keadaan] += 1;
   return jumlah;
 };

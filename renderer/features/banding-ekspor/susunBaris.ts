@@ -15,21 +15,26 @@ export const JARAK = 10;
 const RUANG_ATAS = 90;
 
 /** Both pages of a pair get the height of the taller one, so that the panels stay in step. */
-export const susunBaris = (hasil: HasilBanding, lebar: number): readonly Baris[] => {
+export const susunBaris = (
+  { pasanganList, ukuran }: Pick<HasilBanding, 'pasanganList' | 'ukuran'>,
+  lebar: number,
+): readonly Baris[] => {
   let atas = 0;
-  return hasil.pasanganList.map((pasangan) => {
-    const tinggiList = [
-      pasangan.lama === null ? undefined : hasil.lama[pasangan.lama],
-      pasangan.baru === null ? undefined : hasil.baru[pasangan.baru],
-    ].map((ada) => {
-      if (ada === undefined) return 0;
-      const { width, height } = ada.halaman.getViewport({ scale: 1 });
-      return (lebar * height) / width;
+  return pasanganList.map((pasangan) => {
+    const tinggiList = (['lama', 'baru'] as const).map((sisi) => {
+      const ada = ukuran[sisi][pasangan[sisi] ?? -1];
+      return ada === undefined ? 0 : (lebar * ada.tinggi) / ada.lebar;
     });
     const baris = { atas, tinggi: Math.ceil(Math.max(...tinggiList)) };
     atas += TINGGI_JUDUL + baris.tinggi + JARAK;
     return baris;
   });
+};
+
+/** Height of all of them together. */
+export const tinggiSemua = (barisList: readonly Baris[]): number => {
+  const akhir = barisList.at(-1);
+  return akhir ? akhir.atas + TINGGI_JUDUL + akhir.tinggi + JARAK : 0;
 };
 
 /** Index of the pair at a height. */
@@ -39,10 +44,19 @@ export const barisDi = (barisList: readonly Baris[], y: number): number =>
     barisList.findLastIndex(({ atas }) => atas <= y),
   );
 
+/** Pages up to this far off are drawn beforehand, CSS pixels. */
+const JAUH = 1200;
+
+/** The pairs that are shown or near: the first, and the one behind the last. */
+export const barisDekat = (barisList: readonly Baris[], y: number, tinggi: number): readonly [number, number] => [
+  barisDi(barisList, y - JAUH),
+  barisDi(barisList, y + tinggi + JAUH) + 1,
+];
+
 /** Where to scroll so that the first change of a pair is seen, else its top. */
-export const tujuanOf = (baris: Baris, pasangan: PasanganTampil, hasil: HasilBanding): number => {
+export const tujuanOf = (baris: Baris, pasangan: PasanganTampil, { kata }: HasilBanding): number => {
   const yOf = (sisi: 'lama' | 'baru', bedaList: readonly number[]): number[] => {
-    const kataList = hasil[sisi][pasangan[sisi] ?? -1]?.kataList ?? [];
+    const kataList = kata[sisi].get(pasangan[sisi] ?? -1) ?? [];
     return bedaList.flatMap((i) => kataList[i]?.y ?? []);
   };
   const y = Math.min(

@@ -1,66 +1,96 @@
-import type { PDFPageProxy } from 'pdfjs-dist';
-import { useEffect, useState } from 'react';
-import { findNomorHalaman } from '../../../shared/domain/bandingPdf/findNomorHalaman';
-import type { HalamanTeks, KataHalaman, PasanganHalaman } from '../../../shared/domain/bandingPdf/halamanTeks';
-import { readKata } from '../../components/pdf/readKata';
-import { runBanding } from './runBanding';
-
-/** A page with its words and which of them are its number. */
-export interface HalamanBanding {
-  readonly halaman: PDFPageProxy;
-  readonly kataList: readonly KataHalaman[];
-  readonly nomorList: readonly number[];
-}
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { KataHalaman } from '../../../shared/domain/bandingPdf/halamanTeks';
+import { RenaksiError } from '../../../shared/errors/errorCode';
+import type { Sisi } from '../../text/bandingEkspor';
+import type { Kabar, LangkahBanding } from './mesin/kabar';
+import type { PasanganTampil } from './pasanganTampil';
+import type { UkuranHalaman } from './sidik/dokumenSidik';
 
 export interface HasilBanding {
-  readonly pasanganList: readonly PasanganHalaman[];
-  readonly lama: readonly HalamanBanding[];
-  readonly baru: readonly HalamanBanding[];
+  readonly pasanganList: readonly PasanganTampil[];
+  readonly ukuran: Readonly<Record<Sisi, readonly UkuranHalaman[]>>;
+  /** Words of the pages that have changed, by their index; complete for every pair in the list. */
+  readonly kata: Readonly<Record<Sisi, ReadonlyMap<number, readonly KataHalaman[]>>>;
 }
 
-export type KeadaanBanding =
-  | { readonly tahap: 'MEMBACA'; readonly ke: number; readonly dari: number }
-  | { readonly tahap: 'MENYEJAJARKAN' }
-  | { readonly tahap: 'SELESAI'; readonly hasil: HasilBanding }
-  | { readonly tahap: 'GAGAL'; readonly error: unknown };
+export interface KeadaanBanding {
+  /** As far as it is known; null before the first pairs are. */
+  readonly hasil: HasilBanding | null;
+  /** What is being done; null when all is known, undefined before it begins. */
+  readonly langkah: LangkahBanding | undefined;
+  readonly isBerhenti: boolean;
+  readonly error: unknown;
+}
 
-/** Progress is drawn this often, in pages. */
-const LANGKAH = 8;
+export interface Banding extends KeadaanBanding {
+  /** Leaves the rest unread. */
+  readonly hentikan: () => void;
+}
 
-/** Reads the words of both documents, a page at a time, and compares them; stops when the screen is left. */
-export const useBanding = (lamaList: readonly PDFPageProxy[], baruList: readonly PDFPageProxy[]): KeadaanBanding => {
-  const [keadaan, setKeadaan] = useState<KeadaanBanding>({ tahap: 'MEMBACA', ke: 0, dari: 0 });
+const AWAL: KeadaanBanding = { hasil: null, langkah: undefined, isBerhenti: false, error: null };
+const gagal = (pesan: string): RenaksiError => new RenaksiError('INTERNAL', { bagian: 'banding.worker', pesan });
+
+/**
+ * Compares two files in a thread of its own, which ends with the answer, on `hentikan`, or when the screen is left. For
+ * other files, or to begin anew, the part that calls this is to be made anew.
+ */
+export const useBanding = (lama: Uint8Array, baru: Uint8Array): Banding => {
+  const [keadaan, setKeadaan] = useState(AWAL);
+  const batal = useRef<AbortController | null>(null);
   useEffect(() => {
-    if (lamaList.length === 0 || baruList.length === 0) return undefined;
-    const batal = new AbortController();
-    const { signal } = batal;
-    const dari = lamaList.length + baruList.length;
-    let ke = 0;
-    const read = async (halaman: PDFPageProxy): Promise<HalamanBanding> => {
-      signal.throwIfAborted();
-      if (ke % LANGKAH === 0) setKeadaan({ tahap: 'MEMBACA', ke: ke + 1, dari });
-      ke += 1;
-      const kataList = await readKata(halaman);
-      return { halaman, kataList, nomorList: findNomorHalaman(kataList) };
-    };
-    const run = async (): Promise<void> => {
-      const lama: HalamanBanding[] = [];
-      const baru: HalamanBanding[] = [];
-      for (const halaman of lamaList) lama.push(await read(halaman));
-      for (const halaman of baruList) baru.push(await read(halaman));
-      setKeadaan({ tahap: 'MENYEJAJARKAN' });
-      const pasanganList = await runBanding(lama.map(teksOf), baru.map(teksOf), signal);
-      setKeadaan({ tahap: 'SELESAI', hasil: { pasanganList, lama, baru } });
-    };
-    run().catch((error: unknown) => {
-      if (!signal.aborted) setKeadaan({ tahap: 'GAGAL', error });
+    const batalIni = new AbortController();
+    batal.current = batalIni;
+    jalankan(lama, baru, batalIni.signal, terapkan(setKeadaan)).catch((error: unknown) => {
+      if (!batalIni.signal.aborted) setKeadaan((kini) => ({ ...kini, error }));
     });
-    return () => batal.abort();
-  }, [lamaList, baruList]);
-  return keadaan;
+    return () => batalIni.abort();
+  }, [lama, baru]);
+  const hentikan = useCallback(() => {
+    batal.current?.abort();
+    setKeadaan((kini) => ({ ...kini, isBerhenti: true }));
+  }, []);
+  return { ...keadaan, hentikan };
 };
 
-const teksOf = ({ kataList, nomorList }: HalamanBanding): HalamanTeks => ({
-  kataList: kataList.map(({ teks }) => teks),
-  nomorList,
-});
+/** Resolves when all is known; rejects with what went wrong, or when `signal` says stop. */
+const jalankan = async (
+  lama: Uint8Array,
+  baru: Uint8Array,
+  signal: AbortSignal,
+  terima: (kabar: Kabar) => void,
+): Promise<void> => {
+  const { default: Pekerja } = await import('./mesin/bandingPekerja?worker');
+  signal.throwIfAborted();
+  const pekerja = new Pekerja();
+  try {
+    await new Promise<void>((resolve, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason as Error));
+      pekerja.addEventListener('error', ({ message }) => reject(gagal(message)));
+      pekerja.addEventListener('message', ({ data }: MessageEvent<Kabar>) => {
+        // What was on its way when the work was stopped.
+        if (signal.aborted) return;
+        if (data.jenis === 'GAGAL') reject(gagal(data.pesan));
+        else terima(data);
+        if (data.jenis === 'LANGKAH' && data.langkah === null) resolve();
+      });
+      pekerja.postMessage({ lama, baru }, []);
+    });
+  } finally {
+    pekerja.terminate();
+  }
+};
+
+/** Takes up the news of one comparison. */
+const terapkan = (setKeadaan: (ubah: (kini: KeadaanBanding) => KeadaanBanding) => void): ((kabar: Kabar) => void) => {
+  const kata = { lama: new Map<number, readonly KataHalaman[]>(), baru: new Map<number, readonly KataHalaman[]>() };
+  let ukuran: HasilBanding['ukuran'] = { lama: [], baru: [] };
+  return (kabar) => {
+    if (kabar.jenis === 'KATA') kata[kabar.sisi].set(kabar.index, kabar.kataList);
+    else if (kabar.jenis === 'UKURAN') ({ ukuran } = kabar);
+    else if (kabar.jenis === 'LANGKAH') setKeadaan((kini) => ({ ...kini, langkah: kabar.langkah }));
+    else if (kabar.jenis === 'PASANGAN') {
+      const { pasanganList } = kabar;
+      setKeadaan((kini) => ({ ...kini, hasil: { pasanganList, ukuran, kata } }));
+    }
+  };
+};

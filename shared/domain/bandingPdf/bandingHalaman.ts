@@ -1,25 +1,25 @@
 import { bandingPasangan, type HalamanCocok } from './bandingPasangan';
 import { cocokkanUrutan } from './cocokkanUrutan';
-import type { HalamanTeks, PasanganHalaman } from './halamanTeks';
+import type { PasanganHalaman } from './halamanTeks';
 import { type Kesamaan, pasangkanHalaman } from './pasangkanHalaman';
-import { type Halaman, susunDokumen } from './susunDokumen';
+import { type Halaman, type PotonganDokumen, susunDokumen } from './susunDokumen';
 
 /** Pages with a smaller part of their words in common are not one another's. */
 const MIRIP_MIN = 0.25;
 
 /**
- * Compares two documents page by page, in the order of their pages. The words are compared over the whole documents, not
- * page against page: text that only moved to the next page is no change. Page numbers are left out, repeated heads of
- * tables are compared between paired pages alone. 240 pages of 400 words take well below a second when the documents
- * resemble each other and some two seconds when they don't.
+ * Compares two documents, or parts of them, page by page, in the order of their pages. The words are compared over the
+ * whole, not page against page: text that only moved to the next page is no change. Page numbers are left out, repeated
+ * heads of tables are compared between paired pages alone. 240 pages of 400 words take well below a second when the
+ * documents resemble each other and some two seconds when they don't.
  */
 export const bandingHalaman = (
-  lamaList: readonly HalamanTeks[],
-  baruList: readonly HalamanTeks[],
+  potonganLama: PotonganDokumen,
+  potonganBaru: PotonganDokumen,
 ): readonly PasanganHalaman[] => {
   const kamus = new Map<string, number>();
-  const lama = susunDokumen(lamaList, kamus);
-  const baru = susunDokumen(baruList, kamus);
+  const lama = susunDokumen(potonganLama, kamus);
+  const baru = susunDokumen(potonganBaru, kamus);
   const badanLama = badanOf(lama);
   const badanBaru = badanOf(baru);
   const cocok = cocokkanUrutan(

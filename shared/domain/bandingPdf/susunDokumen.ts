@@ -11,18 +11,31 @@ export interface Halaman {
   readonly kepala: number;
 }
 
+/** Pages of a document that follow one another, with those around them, which only tell what is a repeated head. */
+export interface PotonganDokumen {
+  readonly halamanList: readonly HalamanTeks[];
+  readonly sebelum?: HalamanTeks | undefined;
+  readonly sesudah?: HalamanTeks | undefined;
+}
+
 /** Numbers the words of a document; `kamus` grows and is shared by the documents compared. */
-export const susunDokumen = (halamanList: readonly HalamanTeks[], kamus: Map<string, number>): readonly Halaman[] => {
+export const susunDokumen = (potongan: PotonganDokumen, kamus: Map<string, number>): readonly Halaman[] => {
   const kodeOf = (kata: string): number => {
     const bentuk = kata.normalize('NFKC');
     const kode = kamus.get(bentuk) ?? kamus.size;
     kamus.set(bentuk, kode);
     return kode;
   };
-  const isiList = halamanList.map(({ kataList, nomorList }) => {
+  const isiOf = ({ kataList, nomorList }: HalamanTeks) => {
     const indexList = [...kataList.keys()].filter((i) => !nomorList.includes(i));
     return { indexList, kodeList: indexList.map((i) => kodeOf(kataList[i] ?? '')) };
-  });
-  const kodeListList = isiList.map(({ kodeList }) => kodeList);
-  return isiList.map((isi, i) => ({ ...isi, kepala: kepalaBerulang(kodeListList, i) }));
+  };
+  const isiList = potongan.halamanList.map(isiOf);
+  const kodeListOf = (halaman: HalamanTeks | undefined) => (halaman ? isiOf(halaman).kodeList : []);
+  const kodeListList = [
+    kodeListOf(potongan.sebelum),
+    ...isiList.map(({ kodeList }) => kodeList),
+    kodeListOf(potongan.sesudah),
+  ];
+  return isiList.map((isi, i) => ({ ...isi, kepala: kepalaBerulang(kodeListList, i + 1) }));
 };

@@ -60,7 +60,7 @@ const pilih = async (path: string, sisi: 'lama' | 'baru'): Promise<void> => {
 };
 const selesai = async (): Promise<void> => {
   await app.page.getByRole('listbox', { name: 'Daftar halaman' }).waitFor({ timeout: 60_000 });
-  await app.page.getByText('Memeriksa gambar').waitFor({ state: 'detached', timeout: 180_000 });
+  await app.page.getByRole('button', { name: 'Hentikan' }).waitFor({ state: 'detached', timeout: 180_000 });
 };
 /** `13: berubah` for every listed page but the equal ones, by the newer document's number. */
 const bedaList = async (): Promise<string[]> =>

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bandingHalaman } from '../../../shared/domain/bandingPdf/bandingHalaman';
+import { bandingHalaman as bandingPotongan } from '../../../shared/domain/bandingPdf/bandingHalaman';
 import type { HalamanTeks } from '../../../shared/domain/bandingPdf/halamanTeks';
 
+const bandingHalaman = (lama: readonly HalamanTeks[], baru: readonly HalamanTeks[]) =>
+  bandingPotongan({ halamanList: lama }, { halamanList: baru });
 const halaman = (teks: string, nomor = ''): HalamanTeks => {
   const kataList = teks.split(/\s+/).filter(Boolean);
   return nomor === '' ? { kataList, nomorList: [] } : { kataList: [...kataList, nomor], nomorList: [kataList.length] };
