@@ -5,11 +5,23 @@ import { denganNaskah } from '../pdf/bahanUji';
 
 const nilaiOf = (i: number): Nilai => ((i % 4) + 1) as Nilai;
 
-/** The largest dossier with scores, and an indicator, a measure and targets of every year for each of many rows. */
+/** Decided rank of the aspect at a position: each of 20 once, in no order that anything suggests. */
+const peringkatOf = (i: number): number => ((i * 7) % 20) + 1;
+const alasanOf = (i: number): string => `Alasan keputusan untuk aspek ke-${i + 1} menurut peserta rapat`;
+
+/** The largest dossier with scores and decisions, and an indicator, a measure and targets of every year for each of many rows. */
 export const dossierBesar = (): Dossier => {
   const dasar = denganNaskah(buildDossier({ ...LARGE_SIZE, nilai: nilaiOf }));
   return {
     ...dasar,
+    rapatList: dasar.rapatList.map((rapat) => ({
+      ...rapat,
+      prioritasList: dasar.bank.aspekList.map(({ aspekId }, i) => ({
+        aspekId,
+        peringkat: peringkatOf(i),
+        alasan: alasanOf(i),
+      })),
+    })),
     targetList: Array.from({ length: 40 }, (_, i) => ({
       indikatorId: `indikator-${i + 1}`,
       uraian: `Indikator sasaran ke-${i + 1}`,
@@ -86,7 +98,29 @@ export const tabelBesar = () => {
       baris([labelOf(i), uraianOf(i), ...tahunOf(i), `Dinas ${(i % 9) + 1}, Bagian Organisasi`]),
     ),
   });
+  // Ten scores in turn from 1 to 4 sum to 23 or 27, by where the aspect starts.
+  const rataRataOf = (aspek: number): string => (aspek % 2 === 0 ? '2,30' : '2,70');
+  const prioritas = (judul: string): TabelAcuan => ({
+    judul,
+    kepala: ['Aspek', 'Nilai Prioritas', 'Prioritas', 'Alasan'],
+    barisList: pertanyaanList.map((_, aspek) => {
+      const peringkatList = Array.from({ length: 20 }, (__, i) =>
+        i + 1 === peringkatOf(aspek) ? `(${i + 1})` : i + 1,
+      );
+      return baris([`Aspek ${aspek + 1}`, rataRataOf(aspek), peringkatList.join(' '), alasanOf(aspek)]);
+    }),
+  });
   return {
+    informasiUmum: {
+      judul: 'Tabel 1. Matriks Asesmen Informasi Umum',
+      kepala: ['No', 'Informasi', 'Jumlah', 'Keterangan'],
+      // Ten years of 100 to 109 complaints, 60 of each completed; no month is known to be the last.
+      barisList: [
+        baris(['1', 'Rata-rata jumlah pengaduan yang diterima dalam 1 bulan', '–', 'dari 1.045 pengaduan']),
+        baris(['2', 'Jumlah pengaduan yang diselesaikan (selesai)', '600', '57,4%']),
+        baris(['3', 'Jumlah pengaduan tidak dapat diselesaikan', '445', '42,6%']),
+      ],
+    },
     asesmen: {
       judul: 'Tabel 2. Matriks Asesmen',
       kepala: KEPALA_NILAI,
@@ -98,10 +132,10 @@ export const tabelBesar = () => {
       barisList: pertanyaanList.flatMap((isi, aspek) => [
         baris([`Kategori ${aspek + 1}`]),
         ...isi.map((nomor, i) => baris([String(i + 1), tanya(nomor), skor.get(nomor) ?? ''])),
-        // Ten scores in turn from 1 to 4 sum to 24 or 26, by where the aspect starts.
-        baris(['Rata-rata dan predikat', aspek % 2 === 0 ? '2,30 · KURANG' : '2,70 · BAIK']),
+        baris(['Rata-rata dan predikat', `${rataRataOf(aspek)} · ${aspek % 2 === 0 ? 'KURANG' : 'BAIK'}`]),
       ]),
     },
+    prioritas: prioritas('Tabel 4. Penentuan Prioritas Instansi'),
     target: {
       judul: 'Tabel 5. Indikator Sasaran Strategis dan Target Tahun 2022-2031',
       kepala: ['Indikator Sasaran Strategis', 'Baseline 2021', 'Target', ...tahunKepala],
@@ -155,6 +189,7 @@ export const tabelBesar = () => {
       kepala: KEPALA_NILAI,
       barisList: nomorList.map((nomor, i) => baris([String(i + 1), tanya(nomor), 'V'])),
     },
+    prioritasBeritaAcara: prioritas('PRIORITAS INSTANSI UNTUK MENINGKATKAN EFEKTIVITAS PENGELOLAAN PENGADUAN'),
     matriksBeritaAcara: matriks('KELOMPOK PROGRAM/PROGRAM/KEGIATAN RENCANA AKSI PENGELOLAAN PENGADUAN'),
   };
 };
