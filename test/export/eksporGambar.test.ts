@@ -1,17 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { expect, onTestFinished, test } from 'vitest';
-import { createExporter } from '../../main/export/createExporter';
-import { insertDossier } from '../../main/store/repositories/dossierRepository';
+import { expect, test } from 'vitest';
 import type { Dossier, GambarNaskah } from '../../shared/domain/dossier';
 import { makeTempFolder } from '../builders/makeTempFolder';
-import { openTestServices, type TestServices } from '../builders/openTestServices';
+import { servicesDenganEkspor } from './servicesDenganEkspor';
 import { contoh } from './xlsx/bukuUji';
 import { readZip } from './xlsx/readZip';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const gambar = (gambarId: string, sisi: number): GambarNaskah => {
   const isi = execFileSync('convert', ['-size', `${sisi}x${sisi}`, 'plasma:', 'PNG24:-']).toString('base64');
@@ -35,27 +30,6 @@ const buildBergambar = (): Dossier => {
   return { ...dossier, naskah, gambarList: [gambar('akhir', 111), gambar('tak-dipakai', 222), gambar('awal', 333)] };
 };
 
-const siapkan = async (dossier: Dossier): Promise<TestServices & { ekspor: (folder: string) => Promise<void> }> => {
-  const exporter = createExporter({
-    assetsFolder: join(root, 'assets'),
-    workerPath: join(root, 'dist', 'exportWorker.cjs'),
-  });
-  onTestFinished(() => exporter.close());
-  const services = openTestServices({ exporter });
-  services.store.write((connection) => insertDossier(connection, dossier, services.store.now()));
-  const { dossierId } = dossier;
-  const ekspor = async (ke: string): Promise<void> => {
-    const { eksporId } = await services.call('ekspor:start', {
-      dossierId,
-      rapatId: null,
-      folder: ke,
-      berkasList: ['lampiran.xlsx', 'lampiran.pdf', 'lampiran.docx'],
-    });
-    expect((await exporter.done(eksporId)).state).toBe('SELESAI');
-  };
-  return { ...services, ekspor };
-};
-
 /** Widths in pixels of the pictures of a PDF, in the order of its pages, without their masks. */
 const lebarList = (path: string): number[] =>
   execFileSync('pdfimages', ['-list', path], { encoding: 'utf8' })
@@ -67,9 +41,16 @@ const lebarList = (path: string): number[] =>
 
 test('pictures of a stored dossier reach the documents that show them, each in its place', async () => {
   const dossier = buildBergambar();
-  const { ekspor, call } = await siapkan(dossier);
+  const { dossierId } = dossier;
+  const { call, exporter } = servicesDenganEkspor(dossier);
   const ke = makeTempFolder();
-  await ekspor(ke);
+  const { eksporId } = await call('ekspor:start', {
+    dossierId,
+    rapatId: null,
+    folder: ke,
+    berkasList: ['lampiran.xlsx', 'lampiran.pdf', 'lampiran.docx'],
+  });
+  expect((await exporter.done(eksporId)).state).toBe('SELESAI');
   expect(lebarList(join(ke, 'lampiran.pdf'))).toEqual([333, 111]);
   const isiList = new Set(readZip(readFileSync(join(ke, 'lampiran.docx'))).values());
   for (const { gambarId, isi } of dossier.gambarList) {
@@ -78,7 +59,7 @@ test('pictures of a stored dossier reach the documents that show them, each in i
 
   const bab = dossier.naskah.filter(({ jenis }) => jenis === 'BAB').at(-1);
   if (!bab) throw new Error('contoh');
-  const { pdf } = await call('lampiran:preview', { dossierId: dossier.dossierId, bagianId: bab.bagianId });
+  const { pdf } = await call('lampiran:preview', { dossierId, bagianId: bab.bagianId });
   writeFileSync(join(ke, 'bab.pdf'), pdf);
   expect(lebarList(join(ke, 'bab.pdf'))).toEqual([111]);
 });

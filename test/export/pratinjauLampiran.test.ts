@@ -1,30 +1,13 @@
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { expect, onTestFinished, test } from 'vitest';
-import { createExporter } from '../../main/export/createExporter';
-import { insertDossier } from '../../main/store/repositories/dossierRepository';
+import { expect, test } from 'vitest';
 import { BARIS_PRATINJAU_MAKS } from '../../shared/documents/buildPratinjauBab';
 import type { Dossier } from '../../shared/domain/dossier';
 import { naskahDicetak, nomorNaskah } from '../../shared/domain/naskah';
 import { buildDossier, LARGE_SIZE } from '../builders/buildDossier';
 import { expectCode } from '../builders/expectCode';
 import { makeTempFolder } from '../builders/makeTempFolder';
-import { openTestServices, type TestServices } from '../builders/openTestServices';
 import { rapat, readPdf } from './pdf/readPdf';
+import { servicesDenganEkspor } from './servicesDenganEkspor';
 import { contoh } from './xlsx/bukuUji';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-const siapkan = async (dossier: Dossier): Promise<TestServices> => {
-  const exporter = createExporter({
-    assetsFolder: join(root, 'assets'),
-    workerPath: join(root, 'dist', 'exportWorker.cjs'),
-  });
-  onTestFinished(() => exporter.close());
-  const services = openTestServices({ exporter });
-  services.store.write((connection) => insertDossier(connection, dossier, services.store.now()));
-  return services;
-};
 
 /** Words of the pages of a PDF from the first that holds `awal` to the one before `akhir`, without page numbers. */
 const kataAntara = (halamanList: readonly string[], awal: string, akhir: string): string => {
@@ -41,7 +24,7 @@ const kataAntara = (halamanList: readonly string[], awal: string, akhir: string)
 
 test('a chapter alone reads as in the annex, with the same numbers', async () => {
   const dossier = contoh();
-  const { call } = await siapkan(dossier);
+  const { call } = servicesDenganEkspor(dossier);
   const { dossierId, naskah } = dossier;
   const folder = makeTempFolder();
   const utuh = readPdf((await call('lampiran:preview', { dossierId, bagianId: null })).pdf, folder, 'utuh.pdf');
@@ -57,7 +40,7 @@ test('a chapter alone reads as in the annex, with the same numbers', async () =>
 test('a section that is not printed has no page', async () => {
   const dossier = contoh();
   const naskah = dossier.naskah.map((bagian, i) => (i === 1 ? { ...bagian, isDicetak: false } : bagian));
-  const { call } = await siapkan({ ...dossier, naskah });
+  const { call } = servicesDenganEkspor({ ...dossier, naskah });
   const bagianId = naskah[2]?.bagianId ?? '';
   expect(naskahDicetak(naskah).some((bagian) => bagian.bagianId === bagianId)).toBe(false);
   const { dossierId } = dossier;
@@ -74,7 +57,7 @@ test('of a large dossier the chapter is cut short, and a later one ends the one 
     isDicetak: true,
     blokList: [{ jenis: 'TABEL', kode, judul: kode, sumber: '' }],
   });
-  const { call } = await siapkan({ ...besar, naskah: [bagian('satu', 'ASESMEN'), bagian('dua', 'MATRIKS')] });
+  const { call } = servicesDenganEkspor({ ...besar, naskah: [bagian('satu', 'ASESMEN'), bagian('dua', 'MATRIKS')] });
   const digantikan = expectCode('EXPORT_CANCELLED', () => call('lampiran:preview', { dossierId, bagianId: null }));
   const { pdf } = await call('lampiran:preview', { dossierId, bagianId: 'dua' });
   await digantikan;
