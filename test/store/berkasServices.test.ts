@@ -137,8 +137,17 @@ test('an export gets the dossier as it is, each document once, into a folder tha
     call('ekspor:start', { dossierId: id, rapatId: null, banding: null, folder: tujuan, berkasList: [...berkasList] });
   expect(await start(folder)).toEqual({ eksporId: 'e1' });
   expect(jobs).toEqual([
-    { dossier, rapatId: null, banding: null, folder, berkasList: ['lampiran.pdf', 'berita-acara.pdf'] },
+    {
+      dossier,
+      bacaIsiGambar: expect.any(Function) as unknown,
+      rapatId: null,
+      banding: null,
+      folder,
+      berkasList: ['lampiran.pdf', 'berita-acara.pdf'],
+    },
   ]);
+  // What it is read with afterwards is the dossier's own pictures.
+  await expectCode('NOT_FOUND', () => jobs[0]?.bacaIsiGambar?.('lain'));
   expect(await call('ekspor:status', { eksporId: 'e1' })).toMatchObject({ state: 'BERJALAN' });
   expect(await call('ekspor:status', { eksporId: 'e2' })).toBeNull();
   expect(await call('ekspor:cancel', { eksporId: 'e1' })).toEqual({ dibatalkan: true });
