@@ -11,6 +11,7 @@ import type {
 } from '../../../shared/documents/model/dokumen';
 import { polosOf, type Teks } from '../../../shared/documents/model/teks';
 import { svgGambar } from '../../files/gambar/svgGambar';
+import { cadanganBerikut } from '../pdf/cadanganBerikut';
 import { MM } from '../pdf/node';
 import type { Tata } from '../pdf/tata';
 import { gambarRaster, gambarSvg, type UkuranGambar } from './gambarDocx';
@@ -42,7 +43,7 @@ export interface AlatDocx {
 export const susunBagianDocx = (isiList: readonly Isi[], tata: Tata, alat: AlatDocx): IsiDocx[] => {
   const hasil: IsiDocx[] = [];
   let pageBreakBefore = false;
-  for (const isi of isiList) {
+  for (const [i, isi] of isiList.entries()) {
     if (isi.jenis === 'HALAMAN_BARU') {
       pageBreakBefore = hasil.length > 0;
       continue;
@@ -50,31 +51,38 @@ export const susunBagianDocx = (isiList: readonly Isi[], tata: Tata, alat: AlatD
     if (isi.jenis === 'JUDUL') hasil.push(susunJudul(isi, alat, pageBreakBefore));
     else {
       if (pageBreakBefore) hasil.push(ruangDocx(0, true, true));
-      hasil.push(...susunIsi(isi, tata, alat));
+      hasil.push(...susunIsi(isi, tata, alat, cadanganBerikut(isiList, i, tata) > 0));
     }
     pageBreakBefore = false;
   }
   return hasil;
 };
 
-const susunIsi = (isi: Exclude<Isi, Judul | { jenis: 'HALAMAN_BARU' }>, tata: Tata, alat: AlatDocx): IsiDocx[] => {
+/** `isIkut` keeps its end on the page of what comes after it. */
+const susunIsi = (
+  isi: Exclude<Isi, Judul | { jenis: 'HALAMAN_BARU' }>,
+  tata: Tata,
+  alat: AlatDocx,
+  isIkut: boolean,
+): IsiDocx[] => {
   switch (isi.jenis) {
     case 'PARAGRAF':
       return [
         new Paragraph({
           style: GAYA_PARAGRAF[isi.gaya],
-          ...(isi.isIkutBerikut ? { keepNext: true, keepLines: true } : {}),
+          keepNext: isIkut || isi.isIkutBerikut === true,
+          ...(isi.isIkutBerikut ? { keepLines: true } : {}),
           children: teksTertaut(isi.teks, alat.rujukan.tautan),
         }),
       ];
     case 'DAFTAR':
-      return susunDaftar(isi, alat);
+      return susunDaftar(isi, alat, isIkut);
     case 'TABEL':
-      return susunBlokTabel(isi, tata, alat);
+      return susunBlokTabel(isi, tata, alat, isIkut);
     case 'GAMBAR':
-      return susunBlokGambar(isi, tata, alat);
+      return susunBlokGambar(isi, tata, alat, isIkut);
     case 'TANDA_TANGAN':
-      return susunTandaTanganDocx(isi, tata);
+      return susunTandaTanganDocx(isi, tata, isIkut);
     case 'DAFTAR_HALAMAN':
       return susunDaftarDocx(isi, tata, alat.rujukan);
     case 'ISIAN':
@@ -84,7 +92,7 @@ const susunIsi = (isi: Exclude<Isi, Judul | { jenis: 'HALAMAN_BARU' }>, tata: Ta
     case 'KEPALA_LAMPIRAN':
       return susunKepalaDocx(isi, tata);
     default:
-      return [ruangDocx(isi.tinggiMm * MM)];
+      return [ruangDocx(isi.tinggiMm * MM, isIkut)];
   }
 };
 
@@ -97,13 +105,15 @@ const susunJudul = ({ id, gaya, label, teks }: Judul, { rujukan }: AlatDocx, pag
   return new Paragraph({ style: GAYA_JUDUL[gaya], pageBreakBefore, children: rujukan.tandai(id, teksDocx(isi)) });
 };
 
-const susunDaftar = ({ gaya, butirList }: Daftar, { nextDaftar, rujukan }: AlatDocx): Paragraph[] => {
+const susunDaftar = ({ gaya, butirList }: Daftar, { nextDaftar, rujukan }: AlatDocx, isIkut: boolean): Paragraph[] => {
   const instance = nextDaftar();
   return butirList.map(
     (butir, i) =>
       new Paragraph({
         style: 'Butir',
         numbering: { reference: NOMOR_DAFTAR[gaya], level: 0, instance },
+        // The last two: a signature stands with more than a last point of one line.
+        keepNext: isIkut && i >= butirList.length - 2,
         ...(i === butirList.length - 1 ? { spacing: { after: twip(6) } } : {}),
         children: teksTertaut(butir, rujukan.tautan),
       }),
@@ -127,24 +137,35 @@ const susunKeterangan = ({ id, label, teks }: Keterangan, { rujukan }: AlatDocx,
   });
 };
 
-const susunSumber = (sumber: Teks, { rujukan }: AlatDocx): Paragraph[] =>
+const susunSumber = (sumber: Teks, { rujukan }: AlatDocx, keepNext: boolean): Paragraph[] =>
   sumber.length === 0
     ? []
     : [
         new Paragraph({
           style: 'Sumber',
+          keepNext,
           spacing: { before: twip(6) },
           children: teksTertaut(sumber, rujukan.tautan),
         }),
       ];
 
-const susunBlokTabel = ({ keterangan, tabel, sumber }: BlokTabel, tata: Tata, alat: AlatDocx): IsiDocx[] => [
+const susunBlokTabel = (
+  { keterangan, tabel, sumber }: BlokTabel,
+  tata: Tata,
+  alat: AlatDocx,
+  isIkut: boolean,
+): IsiDocx[] => [
   ...(keterangan ? [susunKeterangan(keterangan, alat, true)] : []),
-  susunTabelDocx(tabel, tata, alat.rujukan.tautan),
-  ...(sumber.length === 0 ? [ruangDocx(6)] : susunSumber(sumber, alat)),
+  susunTabelDocx(tabel, tata, alat.rujukan.tautan, isIkut || sumber.length > 0),
+  ...(sumber.length === 0 ? [ruangDocx(6, isIkut)] : susunSumber(sumber, alat, isIkut)),
 ];
 
-const susunBlokGambar = ({ keterangan, gambar, sumber }: BlokGambar, tata: Tata, alat: AlatDocx): IsiDocx[] => {
+const susunBlokGambar = (
+  { keterangan, gambar, sumber }: BlokGambar,
+  tata: Tata,
+  alat: AlatDocx,
+  isIkut: boolean,
+): IsiDocx[] => {
   const lebar = Math.min(gambar.lebarMm * MM, tata.lebarIsi);
   const tinggi = Math.min((lebar * gambar.tinggiMm) / gambar.lebarMm, tata.tinggiIsi * 0.75);
   const uraian = `${keterangan.label}. ${polosOf(keterangan.teks)}`;
@@ -155,8 +176,8 @@ const susunBlokGambar = ({ keterangan, gambar, sumber }: BlokGambar, tata: Tata,
       spacing: { before: twip(6) },
       children: [isiGambar(gambar, { lebar, tinggi, uraian }, tata, alat)],
     }),
-    susunKeterangan(keterangan, alat, sumber.length > 0),
-    ...susunSumber(sumber, alat),
+    susunKeterangan(keterangan, alat, isIkut || sumber.length > 0),
+    ...susunSumber(sumber, alat, isIkut),
   ];
 };
 

@@ -47,8 +47,11 @@ const GARIS_TABEL = {
   insideVertical: garis,
 };
 
-/** A ruled table: the head repeats on every page, no row breaks that fits on one, rows that belong together stay so. */
-export const susunTabelDocx = (tabel: Tabel, tata: Tata, tautan: Tautan): Table => {
+/**
+ * A ruled table: the head repeats on every page, no row breaks that fits on one, rows that belong together stay so.
+ * `isIkutBerikut` keeps its last row on the page of what comes after it.
+ */
+export const susunTabelDocx = (tabel: Tabel, tata: Tata, tautan: Tautan, isIkutBerikut = false): Table => {
   const geometri = geometriTabel(tabel, tata);
   const tinggiMaks = tata.tinggiIsi * BAGIAN_MAKS;
   const lebarKolom = geometri.lebarList.map((lebar) => twip(lebar + 2 * JARAK_SAMPING + GARIS));
@@ -58,10 +61,10 @@ export const susunTabelDocx = (tabel: Tabel, tata: Tata, tautan: Tautan): Table 
       tautan,
       isTebal ? { bold: true } : {},
     );
-  const isiList = kelompokkanBaris(tabel.barisList, geometri.tinggiOf, tinggiMaks).flatMap((kelompok) =>
+  const isiList = kelompokkanBaris(tabel.barisList, geometri.tinggiOf, tinggiMaks).flatMap((kelompok, k, { length }) =>
     kelompok.map((baris, i) =>
       susunBaris(baris, tabel, geometri, susunSel, {
-        isIkut: i < kelompok.length - 1,
+        isIkut: i < kelompok.length - 1 || (isIkutBerikut && k === length - 1),
         isUtuh: geometri.tinggiOf(baris) <= tinggiMaks,
       }),
     ),

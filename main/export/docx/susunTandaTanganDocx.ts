@@ -13,8 +13,15 @@ const ATAS = 14;
 const BAWAH = 6;
 const SELA = 24;
 
-/** Two signers side by side, or one at the right: an invisible table whose row never breaks. */
-export const susunTandaTanganDocx = ({ kiri, kanan }: BlokTandaTangan, { lebarIsi }: Tata): (Paragraph | Table)[] => {
+/**
+ * Two signers side by side, or one at the right: an invisible table whose row never breaks. `isIkut` keeps it on the page of
+ * the signature after it.
+ */
+export const susunTandaTanganDocx = (
+  { kiri, kanan }: BlokTandaTangan,
+  { lebarIsi }: Tata,
+  isIkut: boolean,
+): (Paragraph | Table)[] => {
   const lebarKiri = twip((lebarIsi + SELA) / 2);
   const lebarKanan = twip(lebarIsi) - lebarKiri;
   const tabel = new Table({
@@ -26,11 +33,12 @@ export const susunTandaTanganDocx = ({ kiri, kanan }: BlokTandaTangan, { lebarIs
     rows: [
       new TableRow({
         cantSplit: true,
+        keepNext: isIkut,
         children: [susunPenanda(kiri, twip(SELA)), susunPenanda(kanan, 0)],
       }),
     ],
   });
-  return [ruangDocx(ATAS, true), tabel, ruangDocx(BAWAH)];
+  return [ruangDocx(ATAS, true), tabel, ruangDocx(BAWAH, isIkut)];
 };
 
 const susunPenanda = (penanda: Penanda | null, kanan: number): TableCell => {

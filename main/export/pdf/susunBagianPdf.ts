@@ -3,7 +3,7 @@ import { polosOf, tebal } from '../../../shared/documents/model/teks';
 import { cadanganBerikut } from './cadanganBerikut';
 import { hitungBaris } from './hitungBaris';
 import type { Node } from './node';
-import { type AlatSusun, isPendek, susunIsi } from './susunIsi';
+import { type AlatSusun, isPendek, susunIsi, tinggiPendek } from './susunIsi';
 import type { Tata } from './tata';
 
 /** Most of a page that what follows a heading may claim to stay with it. */
@@ -15,14 +15,17 @@ const JUDUL_MAKS = 0.3;
 /**
  * Sets the content of a section. Headings, captions and short paragraphs that ask for it stay with the start of what
  * follows: they stand in an unbreakable block that also holds room for that start, and the content then moves up into this
- * room. Cheaper than pdfmake's own `pageBreakBefore`, which lays the whole document out again for each break. The block
- * always fits on a page: of one that doesn't, pdfmake prints nothing.
+ * room. A figure is one block with the headings above it and room for the signature below it. Cheaper than pdfmake's own
+ * `pageBreakBefore`, which lays the whole document out again for each break. A block always fits on a page: of one that
+ * doesn't, pdfmake prints nothing.
  */
 export const susunBagianPdf = (bagian: BagianDokumen, tata: Tata, alat: AlatSusun): Node[] => {
   const hasil: Node[] = [];
   let judulList: Node[] = [];
   let tinggiJudul = 0;
   let isHalamanBaru = false;
+  /** Room held at the end of the last node for the next one, which moves up into it. */
+  let ditahan = 0;
 
   const ambilJudul = (): Node[] => {
     const list = judulList;
@@ -37,6 +40,8 @@ export const susunBagianPdf = (bagian: BagianDokumen, tata: Tata, alat: AlatSusu
       buangBawah(hasil.at(-1));
     }
     isHalamanBaru = false;
+    if (ditahan > 0) geser(node, 1, -ditahan);
+    ditahan = 0;
     hasil.push(node);
   };
   for (const [i, isi] of bagian.isiList.entries()) {
@@ -52,15 +57,29 @@ export const susunBagianPdf = (bagian: BagianDokumen, tata: Tata, alat: AlatSusu
       tinggiJudul += tinggi;
     } else if (isi.jenis === 'PARAGRAF' && isi.isIkutBerikut && isPendek(isi.teks, tata)) {
       judulList.push(...susunIsi(isi, tata, alat).isi);
+      tinggiJudul += tinggiPendek(tata);
     } else {
       const cadangan = cadanganBerikut(bagian.isiList, i, tata);
-      const { depan, isi: nodeList, tinggiAwal } = susunIsi(isi, tata, alat, cadangan);
+      const isUtuh = isi.jenis === 'GAMBAR' || isi.jenis === 'TANDA_TANGAN';
+      const lain = tinggiJudul + cadangan;
+      const { depan, isi: nodeList, tinggiAwal } = susunIsi(isi, tata, alat, isUtuh ? lain : cadangan);
+      // Where not all of it fits on a page, what stands above comes before what stands below.
+      const tahan = lain + tinggiAwal <= tata.tinggiIsi ? cadangan : 0;
+      const isSemua = isUtuh && tinggiJudul + tahan > 0 && tinggiJudul + tahan + tinggiAwal <= tata.tinggiIsi;
       const tetap = [...ambilJudul(), ...depan];
+      if (isSemua) {
+        geser(nodeList.at(-1), 3, tahan);
+        tambah({ stack: [...tetap, ...nodeList], unbreakable: true });
+        ditahan = tahan;
+        continue;
+      }
       if (tetap.length > 0) {
-        const ruang = Math.min(tinggiAwal, tata.tinggiIsi * CADANGAN_MAKS);
+        // Content that goes to the next page as a whole must not move up there: it would stand in the margin.
+        const isPindah = isUtuh && tinggiAwal <= tata.tinggiIsi;
+        const ruang = isPindah ? 0 : Math.min(tinggiAwal, tata.tinggiIsi * CADANGAN_MAKS);
         geser(tetap.at(-1), 3, ruang);
-        geser(nodeList[0], 1, -ruang);
         tambah({ stack: tetap, unbreakable: true });
+        ditahan = ruang;
       }
       for (const node of nodeList) tambah(node);
     }

@@ -1,20 +1,14 @@
 import type { EChartsOption } from 'echarts';
-import type {
-  BlokGambar,
-  BlokTabel,
-  Daftar,
-  Isi,
-  Judul,
-  Keterangan,
-  Paragraf,
-} from '../../../shared/documents/model/dokumen';
+import type { BlokTabel, Daftar, Isi, Judul } from '../../../shared/documents/model/dokumen';
 import type { Teks } from '../../../shared/documents/model/teks';
-import { svgGambar } from '../../files/gambar/svgGambar';
 import { hitungBaris } from './hitungBaris';
 import { MM, type Node } from './node';
 import { susunDaftarHalaman } from './susunDaftarHalaman';
+import { susunBlokGambar } from './susunGambar';
 import { susunIsian } from './susunIsian';
+import { susunKeterangan, susunSumber, tinggiSumber } from './susunKeterangan';
 import { susunKepalaLampiran, susunKop } from './susunKop';
+import { susunParagraf } from './susunParagraf';
 import { susunTabel } from './susunTabel';
 import { susunTandaTangan, tinggiTandaTangan } from './susunTandaTangan';
 import { susunTeks } from './susunTeks';
@@ -57,9 +51,9 @@ export const susunIsi = (
     case 'TABEL':
       return susunBlokTabel(isi, tata, alat, cadangan);
     case 'GAMBAR':
-      return susunBlokGambar(isi, tata, alat);
+      return susunBlokGambar(isi, tata, alat, cadangan);
     case 'TANDA_TANGAN':
-      return { depan: [], isi: [susunTandaTangan(isi)], tinggiAwal: tinggiTandaTangan(isi, tata) };
+      return { depan: [], isi: [susunTandaTangan(isi, tata)], tinggiAwal: tinggiTandaTangan(isi, tata) };
     case 'DAFTAR_HALAMAN':
       return lepas(susunDaftarHalaman(isi.entriList, tata), tata);
     case 'ISIAN':
@@ -83,27 +77,12 @@ const lepas = (isi: Node[], { profil }: Tata, cadangan = 0): Susunan => ({
   tinggiAwal: profil.ukuranHuruf * profil.jarakBaris * (BARIS_UTUH + 0.2) + cadangan,
 });
 
+/** Points such a paragraph takes at most. */
+export const tinggiPendek = ({ profil }: Tata): number => (BARIS_UTUH + 1) * profil.ukuranHuruf * profil.jarakBaris + 6;
+
 /** A paragraph that is not parted from what stands below it. */
 export const isPendek = (teks: Teks, { huruf, profil, lebarIsi }: Tata): boolean =>
   hitungBaris(teks, lebarIsi, profil.ukuranHuruf, huruf) <= BARIS_UTUH + 1;
-
-const GAYA_PARAGRAF: Readonly<Record<Paragraf['gaya'], Partial<Node>>> = {
-  BIASA: { alignment: 'justify', margin: [0, 0, 0, 6] },
-  KUTIPAN: { alignment: 'justify', margin: [36, 0, 36, 6] },
-  TENGAH: { alignment: 'center', margin: [0, 0, 0, 4] },
-  KECIL: { margin: [0, 0, 0, 10] },
-  SAMPUL: { alignment: 'center', fontSize: 14, bold: true, margin: [0, 0, 0, 2] },
-  SAMPUL_BESAR: { alignment: 'center', fontSize: 18, bold: true, margin: [0, 0, 0, 4] },
-};
-
-/** Small print in points: two less than the body, never too small to read or larger than in legal drafts. */
-const ukuranKecil = ({ profil }: Tata): number => Math.min(10, Math.max(8, profil.ukuranHuruf - 2));
-
-const susunParagraf = ({ teks, gaya }: Paragraf, tata: Tata): Node => ({
-  text: susunTeks(teks, tata.huruf),
-  ...structuredClone(GAYA_PARAGRAF[gaya]),
-  ...(gaya === 'KECIL' ? { fontSize: ukuranKecil(tata) } : {}),
-});
 
 const LEBAR_PENANDA = 22;
 
@@ -116,34 +95,30 @@ const penanda = (gaya: Daftar['gaya'], i: number): string => {
 const hurufKe = (i: number): string =>
   (i >= 26 ? hurufKe(Math.floor(i / 26) - 1) : '') + String.fromCharCode(97 + (i % 26));
 
-const susunDaftar = ({ gaya, butirList }: Daftar, { huruf }: Tata, cadangan: number): Node => ({
-  stack: butirList.map((butir, i) => ({
-    text: susunTeks(butir, huruf),
-    alignment: 'justify',
-    penanda: { teks: penanda(gaya, i), lebar: LEBAR_PENANDA },
-    jagaBaris: i === butirList.length - 1 ? cadangan : 0,
-    margin: [LEBAR_PENANDA, 0, 0, 2],
-  })),
-  margin: [0, 0, 0, 4],
-});
-
-/** Captions, in points. */
-const UKURAN_KETERANGAN = 11;
-
-const susunKeterangan = ({ id, label, teks }: Keterangan, { huruf }: Tata, alat: AlatSusun, bawah: number): Node => {
-  const node: Node = {
-    text: susunTeks([{ teks: `${label}. ` }, ...teks], huruf),
-    id,
-    alignment: 'center',
-    fontSize: UKURAN_KETERANGAN,
-    margin: [0, 4, 0, bawah],
-  };
-  alat.register(node);
-  return node;
+/** Room kept free below each point: for what follows the last one, and with a last one of a single line for that line too. */
+const cadanganButir = (butirList: readonly Teks[], { huruf, profil, lebarIsi }: Tata, cadangan: number): number[] => {
+  const akhir = butirList.at(-1);
+  const isSebaris =
+    cadangan > 0 && akhir && hitungBaris(akhir, lebarIsi - LEBAR_PENANDA, profil.ukuranHuruf, huruf) === 1;
+  const kedua = isSebaris ? cadangan + profil.ukuranHuruf * profil.jarakBaris + JARAK_BUTIR : 0;
+  return butirList.map((_, i) => [cadangan, kedua][butirList.length - 1 - i] ?? 0);
 };
 
-const susunSumber = (sumber: BlokTabel['sumber'], tata: Tata): Node[] =>
-  sumber.length === 0 ? [] : [susunParagraf({ jenis: 'PARAGRAF', gaya: 'KECIL', teks: sumber }, tata)];
+const JARAK_BUTIR = 2;
+
+const susunDaftar = ({ gaya, butirList }: Daftar, tata: Tata, cadangan: number): Node => {
+  const cadanganList = cadanganButir(butirList, tata, cadangan);
+  return {
+    stack: butirList.map((butir, i) => ({
+      text: susunTeks(butir, tata.huruf),
+      alignment: 'justify',
+      penanda: { teks: penanda(gaya, i), lebar: LEBAR_PENANDA },
+      jagaBaris: cadanganList[i] ?? 0,
+      margin: [LEBAR_PENANDA, 0, 0, JARAK_BUTIR],
+    })),
+    margin: [0, 0, 0, 4],
+  };
+};
 
 /** Between a table without a source and the text after it. */
 const JARAK_TANPA_SUMBER = 12;
@@ -162,48 +137,4 @@ const susunBlokTabel = (
       sumber.length > 0 ? [node, ...susunSumber(sumber, tata)] : [{ ...node, margin: [0, 0, 0, JARAK_TANPA_SUMBER] }],
     tinggiAwal,
   };
-};
-
-/** Points a source takes below its table, estimated from above. */
-const tinggiSumber = (sumber: BlokTabel['sumber'], tata: Tata): number => {
-  if (sumber.length === 0) return 0;
-  const ukuran = ukuranKecil(tata);
-  return 6 + hitungBaris(sumber, tata.lebarIsi, ukuran, tata.huruf) * ukuran * tata.profil.jarakBaris;
-};
-
-const susunBlokGambar = ({ keterangan, gambar, sumber }: BlokGambar, tata: Tata, alat: AlatSusun): Susunan => {
-  const { lebarIsi, tinggiIsi, huruf, profil } = tata;
-  const barisKeterangan = 1 + hitungBaris(keterangan.teks, lebarIsi, UKURAN_KETERANGAN, huruf);
-  const tinggiBawah = barisKeterangan * UKURAN_KETERANGAN * profil.jarakBaris + tinggiSumber(sumber, tata) + 40;
-  // A figure too high for the page gets narrower too: pdfmake would squeeze a picture into the box. All of it has to fit on
-  // one page with what stands below: of a block that doesn't, pdfmake prints nothing.
-  const tinggi = Math.min(
-    (Math.min(gambar.lebarMm * MM, lebarIsi) * gambar.tinggiMm) / gambar.lebarMm,
-    tinggiIsi * 0.75,
-    tinggiIsi - tinggiBawah,
-  );
-  const lebar = (tinggi * gambar.lebarMm) / gambar.tinggiMm;
-  return {
-    depan: [],
-    isi: [
-      {
-        stack: [
-          { ...isiGambar(gambar, lebar, tinggi, alat), font: tata.profil.huruf, alignment: 'center' },
-          susunKeterangan(keterangan, tata, alat, 6),
-          ...susunSumber(sumber, tata),
-        ],
-        unbreakable: true,
-        margin: [0, 6, 0, 6],
-      },
-    ],
-    tinggiAwal: tinggi + 60,
-  };
-};
-
-const isiGambar = (gambar: BlokGambar['gambar'], width: number, height: number, alat: AlatSusun): Partial<Node> => {
-  if (gambar.jenis === 'GRAFIK') return { svg: alat.renderGrafik(gambar.opsi, width, height), width, height };
-  if (gambar.jenis === 'SVG') return { svg: gambar.svg, width, height };
-  return gambar.mime === 'image/svg+xml'
-    ? { svg: svgGambar(gambar.isi), width, height }
-    : { image: `data:${gambar.mime};base64,${gambar.isi}`, width, height };
 };

@@ -1,4 +1,5 @@
 import type { BlokTandaTangan, Penanda } from '../../../shared/documents/model/dokumen';
+import { hitungBaris } from './hitungBaris';
 import { MM, type Node } from './node';
 import type { Tata } from './tata';
 
@@ -7,20 +8,28 @@ const RUANG_TANDA_TANGAN = 20 * MM;
 /** Dots to write a name on. */
 const GARIS_NAMA = '.'.repeat(42);
 
+const SELA = 24;
 const ATAS = 14;
 const BAWAH = 6;
 
-/** Height of a block in points, estimated from above: a post or a name may take two lines. */
-export const tinggiTandaTangan = ({ kiri, kanan }: BlokTandaTangan, { profil }: Tata): number => {
-  const barisMaks = Math.max(...[kiri, kanan].map((p) => (p ? 3 + p.atasList.length + p.bawahList.length : 0)));
-  return ATAS + RUANG_TANDA_TANGAN + BAWAH + barisMaks * profil.ukuranHuruf * profil.jarakBaris;
+/** Lines more than were counted, for the room below what stands above the block and for rounding. */
+const BARIS_LONGGAR = 2;
+
+/** Height of a block in points, estimated from above. */
+export const tinggiTandaTangan = ({ kiri, kanan }: BlokTandaTangan, { profil, huruf, lebarIsi }: Tata): number => {
+  const jumlah = (teks: string, tebal = false): number =>
+    hitungBaris([{ teks, tebal }], (lebarIsi - SELA) / 2, profil.ukuranHuruf, huruf);
+  const barisOf = ({ atasList, nama, bawahList }: Penanda): number =>
+    [...atasList, ...bawahList].reduce((total, teks) => total + jumlah(teks), jumlah(nama || GARIS_NAMA, nama !== ''));
+  const baris = BARIS_LONGGAR + Math.max(...[kiri, kanan].map((penanda) => (penanda ? barisOf(penanda) : 0)));
+  return ATAS + RUANG_TANDA_TANGAN + BAWAH + baris * profil.ukuranHuruf * profil.jarakBaris;
 };
 
-/** Two signers side by side, or one at the right; a block never breaks over pages. */
-export const susunTandaTangan = ({ kiri, kanan }: BlokTandaTangan): Node => ({
-  columns: [susunPenanda(kiri), susunPenanda(kanan)],
-  columnGap: 24,
-  unbreakable: true,
+/** Two signers side by side, or one at the right; a block that fits on a page never breaks over pages. */
+export const susunTandaTangan = (isi: BlokTandaTangan, tata: Tata): Node => ({
+  columns: [susunPenanda(isi.kiri), susunPenanda(isi.kanan)],
+  columnGap: SELA,
+  unbreakable: tinggiTandaTangan(isi, tata) <= tata.tinggiIsi,
   margin: [0, ATAS, 0, BAWAH],
 });
 
