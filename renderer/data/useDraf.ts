@@ -1,11 +1,13 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { z } from 'zod';
 import { type ErrorIsian, errorIsianOf } from '../text/errorIsian';
-import { addFlush, readSimpananDraf, writeSimpananDraf } from './draf';
+import { addFlush, readSimpananDraf } from './draf';
+import { createPenulisDraf } from './penulisDraf';
+import { createTunda } from './tunda';
 
 export interface Draf<T> {
   readonly draf: T;
-  /** Changes the draft; it is saved 600 ms after the last change. */
+  /** Changes the draft; it is saved 600 ms after the last change, and every 5 s while changes go on. */
   readonly setDraf: (ubah: T | ((draf: T) => T)) => void;
   /** Saves at once: on blur, before undo, on leaving. Answers when the store has answered. */
   readonly flush: () => Promise<void>;
@@ -22,9 +24,15 @@ export interface OpsiDraf<T> {
   readonly tersimpan: T;
   readonly schema: z.ZodType<T>;
   readonly simpan: (draf: T) => Promise<unknown>;
+  /** Finds the errors of a large draft without looking through all of it each time; must agree with the schema. */
+  readonly periksa?: (draf: T) => ErrorIsian;
+  /** Puts into the draft, by `setDraf`, what a field still holds back; called before the draft is saved. */
+  readonly serahkan?: () => void;
 }
 
+/** Milliseconds without a change before a draft is saved, and the longest that changes without a pause wait for it. */
 const TUNDA_MS = 600;
+const TUNDA_MAKS_MS = 5000;
 
 interface State<T> {
   readonly draf: T;
@@ -40,9 +48,10 @@ const follow = <T>(state: State<T>, tersimpan: T): State<T> => {
 
 /**
  * A form that saves itself. While it holds unsaved text it ignores what the store says; otherwise it follows it, so that
- * undo and other windows show at once.
+ * undo and other windows show at once. A crash of the window takes at most what was typed in the last 250 ms, one of the
+ * app or the machine what was typed in the last 600 ms, or 5 s without a pause. What a field holds back (`serahkan`) comes on top.
  */
-export const useDraf = <T>({ kunci, tersimpan, schema, simpan }: OpsiDraf<T>): Draf<T> => {
+export const useDraf = <T>({ kunci, tersimpan, schema, simpan, periksa, serahkan }: OpsiDraf<T>): Draf<T> => {
   const [state, setState] = useState<State<T>>(() => {
     const simpanan = readSimpananDraf(kunci) as T | null;
     return simpanan === null
@@ -51,13 +60,14 @@ export const useDraf = <T>({ kunci, tersimpan, schema, simpan }: OpsiDraf<T>): D
   });
   if (state.dasar !== tersimpan) setState(follow(state, tersimpan));
 
-  const errors = errorIsianOf(schema, state.draf);
-  const kini = useRef({ state, schema, simpan });
+  const { draf } = state;
+  const errors = useMemo(() => periksa?.(draf) ?? errorIsianOf(schema, draf), [periksa, schema, draf]);
+  const kini = useRef({ state, schema, simpan, periksa, serahkan });
   useLayoutEffect(() => {
-    kini.current = { state, schema, simpan };
+    kini.current = { state, schema, simpan, periksa, serahkan };
   });
   const proses = useRef<{ readonly draf: T; readonly selesai: Promise<void> } | null>(null);
-  const timer = useRef<number | undefined>(undefined);
+  const penulis = useMemo(() => createPenulisDraf(kunci), [kunci]);
 
   const simpanSatu = useCallback(
     async (draf: T, simpan: (draf: T) => Promise<unknown>): Promise<void> => {
@@ -71,22 +81,26 @@ export const useDraf = <T>({ kunci, tersimpan, schema, simpan }: OpsiDraf<T>): D
       }
       if (kini.current.state.draf !== draf) return;
       // Here too, because the screen may be gone by now: a draft kept longer would undo an undo.
-      writeSimpananDraf(kunci, null);
+      penulis.hapus();
       setState((s) => (s.draf === draf ? { ...s, isKotor: false } : s));
     },
-    [kunci],
+    [penulis],
   );
 
+  const [tunda] = useState(() => createTunda(TUNDA_MS, TUNDA_MAKS_MS));
   const flush = useCallback((): Promise<void> => {
-    window.clearTimeout(timer.current);
-    const { state, schema, simpan } = kini.current;
-    if (!state.isKotor || !schema.safeParse(state.draf).success) return Promise.resolve();
+    kini.current.serahkan?.();
+    tunda.batal();
+    penulis.tuntaskan();
+    const { state, schema, simpan, periksa } = kini.current;
+    const isSalah = (): boolean => (periksa?.(state.draf) ?? errorIsianOf(schema, state.draf)).size > 0;
+    if (!state.isKotor || isSalah()) return Promise.resolve();
     // A blur and the timer may ask at the same time: one save, one step of undo.
     if (proses.current?.draf === state.draf) return proses.current.selesai;
     const selesai = simpanSatu(state.draf, simpan);
     proses.current = { draf: state.draf, selesai };
     return selesai;
-  }, [simpanSatu]);
+  }, [simpanSatu, penulis, tunda]);
 
   const setDraf = useCallback(
     (ubah: T | ((draf: T) => T)): void => {
@@ -96,27 +110,32 @@ export const useDraf = <T>({ kunci, tersimpan, schema, simpan }: OpsiDraf<T>): D
       const baru = { ...state, draf, isKotor: true };
       kini.current = { ...kini.current, state: baru };
       setState(baru);
-      writeSimpananDraf(kunci, draf);
-      window.clearTimeout(timer.current);
-      timer.current = window.setTimeout(() => void flush(), TUNDA_MS);
+      penulis.tulis(draf);
+      tunda.minta(() => void flush());
     },
-    [kunci, flush],
+    [penulis, tunda, flush],
   );
 
   useEffect(() => {
     const onHide = (): void => void flush();
+    const onSembunyi = (): void => {
+      if (document.visibilityState === 'hidden') void flush();
+    };
     const removeFlush = addFlush(flush);
     window.addEventListener('pagehide', onHide);
+    document.addEventListener('visibilitychange', onSembunyi);
     return () => {
       removeFlush();
       window.removeEventListener('pagehide', onHide);
+      document.removeEventListener('visibilitychange', onSembunyi);
       void flush();
     };
   }, [flush]);
 
   useEffect(() => {
-    if (!state.isKotor) writeSimpananDraf(kunci, null);
-  }, [kunci, state.isKotor]);
+    // By now there may be a newer draft, not drawn yet: its copy stays.
+    if (!state.isKotor && !kini.current.state.isKotor) penulis.hapus();
+  }, [penulis, state.isKotor]);
 
   // A draft that came back from an earlier screen or a reload is tried again.
   useEffect(() => {

@@ -73,7 +73,7 @@ export const NASKAH_EDITOR = {
   salah: (tempat: string, kalimat: string) => `${tempat}: ${kalimat} Belum disimpan; tulisan tetap ada di sini.`,
   tempatBagian: 'Bagian ini',
   tempatBlok: (jenis: string, i: number) => `${jenis} (blok ke-${i + 1})`,
-  terlaluBanyakBlok: 'Paling banyak 500 blok.',
+  terlaluBanyakBlok: (maks: number) => `Paling banyak ${maks} blok.`,
   terlaluBanyakButir: 'Paling banyak 100 butir.',
 } as const;
 

@@ -69,6 +69,9 @@ export type Blok = z.infer<typeof blokSchema>;
 export const jenisBagianSchema = z.enum(['KATA_PENGANTAR', 'BAB', 'SUBBAB', 'SUBSUBBAB']);
 export type JenisBagian = z.infer<typeof jenisBagianSchema>;
 
+/** Most blocks of a section. */
+export const BLOK_MAKS = 500;
+
 /** A section of the narrative with its blocks; the list of a dossier is in reading order, BAB numbers are generated. */
 export const bagianNaskahSchema = z.strictObject({
   bagianId: idSchema,
@@ -76,7 +79,7 @@ export const bagianNaskahSchema = z.strictObject({
   judul: teksPendekSchema,
   /** False keeps a section, and what stands under it, out of documents and their numbering. */
   isDicetak: z.boolean().default(true),
-  blokList: z.array(blokSchema).max(500),
+  blokList: z.array(blokSchema).max(BLOK_MAKS),
 });
 export type BagianNaskah = z.infer<typeof bagianNaskahSchema>;
 

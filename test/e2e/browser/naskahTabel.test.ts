@@ -32,14 +32,14 @@ const ukuran = async (): Promise<[number, number]> => {
 
 it('adds and takes rows and columns, and leaves the head its place', async () => {
   await uji.buka([tabelBlok(2, 2)]);
-  await sel('0/0').click();
+  await uji.klik(sel('0/0'));
   await bukaMenu();
   await butir('Tambah baris di bawah').click();
   await bukaMenu();
   await butir('Tambah kolom di kanan').click();
   await expect.poll(ukuran).toEqual([3, 3]);
   await expect(uji.isi().locator('tr').nth(2).locator('td').count()).resolves.toBe(3);
-  await sel('K0').click();
+  await uji.klik(sel('K0'));
   await bukaMenu();
   await expect(butir('Hapus baris').isDisabled()).resolves.toBe(true);
   await expect(butir('Tambah baris di atas').isDisabled()).resolves.toBe(true);
@@ -80,7 +80,7 @@ it('tells outside of a table what its menu is for', async () => {
 
 it('works without a mouse: menus by arrows, cells by Tab, rows by key, and out by Escape and Tab', async () => {
   await uji.buka([tabelBlok(2, 2)]);
-  await sel('0/0').click();
+  await uji.klik(sel('0/0'));
   await uji.tekan('Alt+Shift+ArrowDown');
   await expect.poll(() => uji.isi().locator('td').allTextContents()).toEqual(['1/0', '1/1', '0/0', '0/1']);
   await uji.tekan('Tab');

@@ -15,6 +15,8 @@ export interface NaskahUji {
   /** A key, and time for the page to tell the editor where the caret went: no hand is faster than that. */
   tekan(tombol: string): Promise<void>;
   ketik(teks: string): Promise<void>;
+  /** A click, and as much time. */
+  klik(tempat: Locator): Promise<void>;
   /** Pastes at the caret. */
   tempel(klip: { readonly html?: string; readonly teks?: string }): Promise<void>;
   dossier(): Promise<Dossier>;
@@ -51,13 +53,19 @@ export async function openNaskahUji(options: BrowserOptions = {}): Promise<Naska
     await expect.poll(() => page.getByLabel('Judul bagian').inputValue()).toBe('Uji');
     if (param === '') await isi().locator('p').first().click();
   };
+  const tenang = (): Promise<unknown> =>
+    page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30))));
   return {
     app,
     dossierId,
     isi,
     tekan: async (tombol) => {
       await page.keyboard.press(tombol);
-      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30))));
+      await tenang();
+    },
+    klik: async (tempat) => {
+      await tempat.click();
+      await tenang();
     },
     ketik: (teks) => page.keyboard.type(teks),
     tempel: (klip) => tempelKlip(page, klip),

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { IconBraces } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { tulisVariabel } from '../../../../shared/domain/variabel/splitVariabel';
 import type { VariabelNaskah } from '../../../../shared/domain/variabel/variabelNaskah';
 import { NASKAH } from '../../../text/naskah';
@@ -15,7 +15,7 @@ export interface JudulBagianProps {
 }
 
 /** The title of a section: plain text that may hold variables by their names. */
-export const JudulBagian = ({ judul, error, variabelList, onUbah }: JudulBagianProps) => {
+export const JudulBagian = memo(({ judul, error, variabelList, onUbah }: JudulBagianProps) => {
   const input = useRef<HTMLInputElement>(null);
   const sisip = (nama: string): void => {
     const elemen = input.current;
@@ -43,4 +43,5 @@ export const JudulBagian = ({ judul, error, variabelList, onUbah }: JudulBagianP
       }
     />
   );
-};
+});
+JudulBagian.displayName = 'JudulBagian';

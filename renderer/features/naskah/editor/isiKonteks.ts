@@ -33,17 +33,25 @@ export const isiKonteks = (dossier: Dossier, bagian: BagianNaskah): IsiKonteks =
   };
 };
 
-/** Changes with what the context takes from the section being written: its title, its tables and figures. */
-export const kunciKonteks = ({ judul, blokList }: BagianNaskah): string =>
-  JSON.stringify([
-    judul,
-    blokList
-      .filter((blok) => isBlokTabel(blok) || isBlokGambar(blok))
-      .map((blok) => [blok.jenis, blok.judul, idBlok(blok)]),
-  ]);
-
 const idBlok = (blok: Blok): string => {
   if (blok.jenis === 'TABEL_BEBAS') return blok.tabelId;
   if (blok.jenis === 'GAMBAR_SENDIRI') return blok.gambarId;
   return 'kode' in blok ? blok.kode : '';
 };
+
+/** Blocks never change: each is read once, not at every key. */
+const kunciByBlok = new WeakMap<Blok, string>();
+
+/** What the context takes from a block; empty for one without a number. */
+const kunciBlok = (blok: Blok): string => {
+  const ada = kunciByBlok.get(blok);
+  if (ada !== undefined) return ada;
+  const kunci =
+    isBlokTabel(blok) || isBlokGambar(blok) ? `${JSON.stringify([blok.jenis, blok.judul, idBlok(blok)])}\n` : '';
+  kunciByBlok.set(blok, kunci);
+  return kunci;
+};
+
+/** Changes with what the context takes from the section being written: its title, its tables and figures. */
+export const kunciKonteks = ({ judul, blokList }: BagianNaskah): string =>
+  blokList.reduce((kunci, blok) => kunci + kunciBlok(blok), `${JSON.stringify(judul)}\n`);

@@ -1,6 +1,6 @@
 import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
-import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
+import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import type { Konteks } from './konteks';
 
@@ -38,27 +38,52 @@ const buatDekorasi = (doc: Node, konteks: Konteks, salah: SalahBlok): Decoration
   return DecorationSet.create(doc, list);
 };
 
+export const dekorasiNomor = (state: EditorState): DecorationSet | undefined => kunci.getState(state)?.dekorasi;
+
+/** The blocks are the same kinds in the same order: a key within one of them changes no number. */
+const isSusunanSama = (a: Node, b: Node): boolean => {
+  if (a.childCount !== b.childCount) return false;
+  for (let i = 0; i < a.childCount; i += 1) {
+    if (a.child(i) !== b.child(i) && a.child(i).type !== b.child(i).type) return false;
+  }
+  return true;
+};
+
+/** The decorations where a transaction has moved them; null when it took one away, or changed what they say. */
+const geserDekorasi = (tr: Transaction, dekorasi: DecorationSet): DecorationSet | null => {
+  if (!isSusunanSama(tr.before, tr.doc)) return null;
+  let isHilang = false;
+  const hasil = dekorasi.map(tr.mapping, tr.doc, {
+    onRemove: () => {
+      isHilang = true;
+    },
+  });
+  return isHilang ? null : hasil;
+};
+
 /** Hands each table and figure its number, and each block what is wrong with it: only those that change are drawn anew. */
+export const pluginNomor = (konteks: Konteks): Plugin =>
+  new Plugin<Keadaan>({
+    key: kunci,
+    state: {
+      init: (_, { doc }) => ({ salah: new Map(), dekorasi: buatDekorasi(doc, konteks, new Map()) }),
+      apply: (tr, lama) => {
+        const salahBaru = tr.getMeta(kunci) as SalahBlok | undefined;
+        if (!tr.docChanged && salahBaru === undefined) return lama;
+        const salah = salahBaru ?? lama.salah;
+        const geser = salahBaru === undefined ? geserDekorasi(tr, lama.dekorasi) : null;
+        return { salah, dekorasi: geser ?? buatDekorasi(tr.doc, konteks, salah) };
+      },
+    },
+    props: { decorations: dekorasiNomor },
+  });
+
 export const NomorBlok = Extension.create<{ konteks: Konteks | null }>({
   name: 'nomorBlok',
   addOptions: () => ({ konteks: null }),
   addProseMirrorPlugins() {
     const { konteks } = this.options;
-    if (!konteks) return [];
-    return [
-      new Plugin<Keadaan>({
-        key: kunci,
-        state: {
-          init: (_, { doc }) => ({ salah: new Map(), dekorasi: buatDekorasi(doc, konteks, new Map()) }),
-          apply: (tr, lama) => {
-            const salah = (tr.getMeta(kunci) as SalahBlok | undefined) ?? lama.salah;
-            if (!tr.docChanged && tr.getMeta(kunci) === undefined) return lama;
-            return { salah, dekorasi: buatDekorasi(tr.doc, konteks, salah) };
-          },
-        },
-        props: { decorations: (state) => kunci.getState(state)?.dekorasi },
-      }),
-    ];
+    return konteks ? [pluginNomor(konteks)] : [];
   },
 });
 

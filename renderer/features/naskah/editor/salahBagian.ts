@@ -20,7 +20,8 @@ export const salahBlok = (errors: ErrorIsian): SalahBlok => {
 
 /** One sentence about the section: why it isn't saved, and where; null while it is sound. */
 export const kalimatSalah = (errors: ErrorIsian, { blokList }: BagianNaskah): string | null => {
-  if (errors.has('blokList')) return NASKAH_EDITOR.salah(NASKAH_EDITOR.tempatBagian, NASKAH_EDITOR.terlaluBanyakBlok);
+  const bagian = errors.get('blokList');
+  if (bagian !== undefined) return NASKAH_EDITOR.salah(NASKAH_EDITOR.tempatBagian, bagian);
   const [pertama] = salahBlok(errors);
   const blok = pertama && blokList[pertama[0]];
   return blok ? NASKAH_EDITOR.salah(NASKAH_EDITOR.tempatBlok(NAMA_BLOK[blok.jenis], pertama[0]), pertama[1]) : null;

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { redoDepth, undoDepth } from '@tiptap/pm/history';
 import { isInTable } from '@tiptap/pm/tables';
-import { rentangBlok } from '../perintah/rentangBlok';
+import { indeksBlok } from '../perintah/rentangBlok';
 
 export interface KeadaanAlat {
   readonly miring: boolean;
@@ -18,8 +18,8 @@ export interface KeadaanAlat {
 /** What the tools show about the place of the caret; asked for at every keystroke. */
 export const keadaanAlat = (editor: Editor): KeadaanAlat => {
   const { state } = editor;
-  const { i, j, simpulList } = rentangBlok(state);
-  const [satu] = simpulList;
+  const { i, j } = indeksBlok(state);
+  const satu = state.doc.maybeChild(i);
   return {
     miring: editor.isActive('italic'),
     kutipan: satu?.type.name === 'kutipan',

@@ -10,11 +10,18 @@ export interface RentangBlok {
   readonly simpulList: readonly Node[];
 }
 
-/** The blocks the selection touches. */
-export const rentangBlok = ({ doc, selection: { $from, $to } }: EditorState): RentangBlok => {
+/** Places in the section of the first and the last block the selection touches. */
+export const indeksBlok = ({ doc, selection: { $from, $to } }: EditorState): Pick<RentangBlok, 'i' | 'j'> => {
   const i = Math.min($from.index(0), doc.childCount - 1);
   // Behind the last block, and at a node that is selected whole, the index is one further.
-  const j = Math.max(i, $to.depth === 0 ? $to.index(0) - 1 : $to.index(0));
+  return { i, j: Math.max(i, $to.depth === 0 ? $to.index(0) - 1 : $to.index(0)) };
+};
+
+/** The blocks the selection touches. */
+export const rentangBlok = (state: EditorState): RentangBlok => {
+  const { doc } = state;
+  const { $from } = state.selection;
+  const { i, j } = indeksBlok(state);
   const dari = $from.posAtIndex(i, 0);
   const simpulList = Array.from({ length: j - i + 1 }, (_, k) => doc.child(i + k));
   return { dari, ke: dari + simpulList.reduce((jumlah, simpul) => jumlah + simpul.nodeSize, 0), i, j, simpulList };
