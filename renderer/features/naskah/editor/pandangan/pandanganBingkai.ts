@@ -41,7 +41,7 @@ export const pandanganBingkai =
       },
       selectNode: () => dom.classList.add('ProseMirror-selectednode'),
       deselectNode: () => dom.classList.remove('ProseMirror-selectednode'),
-      // Fields of the head keep their keys and clicks; the rest of it selects the block.
+      // Fields of the head keep their keys and clicks; a click beside them goes into the block, with Ctrl it selects it.
       stopEvent: ({ target }) => target instanceof HTMLElement && target.matches('select, input, option'),
       ignoreMutation: (mutasi) => mutasi.type !== 'selection' && !isi.contains(mutasi.target),
       destroy: lepas,

@@ -60,7 +60,8 @@ export const PilihVariabel = ({ label, ikon, list, onPilih }: PilihVariabelProps
             combobox.selectFirstOption();
           }}
         />
-        <Combobox.Options mah={260} style={{ overflowY: 'auto' }} aria-label={label}>
+        {/* It scrolls, so it can be reached with Tab. */}
+        <Combobox.Options mah={260} style={{ overflowY: 'auto' }} aria-label={label} tabIndex={0}>
           {cocok.length === 0 && <Combobox.Empty>{NASKAH_EDITOR.saranKosong}</Combobox.Empty>}
           {kelompokkan(cocok).map(([kelompok, isi]) => (
             <Combobox.Group key={kelompok} label={kelompok}>

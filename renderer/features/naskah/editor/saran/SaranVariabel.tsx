@@ -32,7 +32,16 @@ export const SaranVariabel = ({ editor, store }: SaranVariabelProps) => {
   }, [editor, id, aktifId]);
   if (!saran) return null;
   return createPortal(
-    <Paper withBorder shadow="md" className={classes.daftar} role="listbox" id={id} aria-label={NASKAH_EDITOR.saran}>
+    <Paper
+      withBorder
+      shadow="md"
+      className={classes.daftar}
+      role="listbox"
+      id={id}
+      aria-label={NASKAH_EDITOR.saran}
+      // Whoever can not press the arrows in the text may still scroll it.
+      tabIndex={0}
+    >
       {saran.list.length === 0 && (
         <Text size="sm" c="dimmed" p="xs" role="option" aria-selected={false} aria-disabled="true">
           {NASKAH_EDITOR.saranKosong}
