@@ -10,9 +10,19 @@ export interface UkuranGambar {
   readonly uraian: string;
 }
 
+let nomor = 0;
+
+/**
+ * Numbers the pictures made from here on from 1, as those of one document. What makes them must not wait in between: the
+ * count is the thread's. The library's own goes on from one document to the next, and no two exports would be the same.
+ */
+export const mulaiNomorGambar = (): void => {
+  nomor = 0;
+};
+
 const bersama = ({ lebar, tinggi, uraian }: UkuranGambar) => ({
   transformation: { width: piksel(lebar), height: piksel(tinggi) },
-  altText: { name: bersihkan(uraian).slice(0, 80), description: bersihkan(uraian) },
+  altText: { id: String((nomor += 1)), name: bersihkan(uraian).slice(0, 80), description: bersihkan(uraian) },
 });
 
 /** A vector picture, with pixels for a Word older than 2016 and other readers. `siapkanRaster` must have run. */

@@ -1,4 +1,4 @@
-import { Bookmark, InternalHyperlink, type ParagraphChild } from 'docx';
+import { Bookmark, BookmarkEnd, BookmarkStart, InternalHyperlink, type ParagraphChild } from 'docx';
 import type { Dokumen, EntriDaftar, Judul } from '../../../shared/documents/model/dokumen';
 import { polosOf } from '../../../shared/documents/model/teks';
 import { akhirBidang, awalBidang, bidangTanda } from './bidang';
@@ -35,16 +35,25 @@ export const createRujukan = ({ bagianList }: Dokumen): Rujukan => {
   };
   const namaLabel = (id: string): string => `${nama(id)}_label`;
   const isLampiran = (id: string): boolean => judulById.get(id)?.gaya === 'LAMPIRAN';
+  let tanda = 0;
+  /** Numbered within the document: the library counts on from one to the next, and no two exports would be the same. */
+  const tandaOf = (id: string, children: readonly ParagraphChild[]): Bookmark => {
+    tanda += 1;
+    return Object.assign(new Bookmark({ id, children: [...children] }), {
+      start: new BookmarkStart(id, tanda),
+      end: new BookmarkEnd(tanda),
+    });
+  };
   return {
     nama,
     tandai: (id, children) => {
       const entri = entriById.get(id);
       return [
-        new Bookmark({ id: nama(id), children }),
+        tandaOf(nama(id), children),
         ...(entri && isLampiran(id) ? bidangTanda(`TC "${teksTanda(entri)}" \\f L \\l 1`) : []),
       ];
     },
-    tandaiLabel: (id, children) => [new Bookmark({ id: namaLabel(id), children: [...children] })],
+    tandaiLabel: (id, children) => [tandaOf(namaLabel(id), children)],
     tautan: (tujuan, isi) => {
       if (keteranganIds.has(tujuan)) return [...awalBidang(`REF ${namaLabel(tujuan)} \\h`), ...isi, akhirBidang()];
       return judulById.has(tujuan) ? [new InternalHyperlink({ anchor: nama(tujuan), children: [...isi] })] : isi;

@@ -1,7 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
-  ImageRun,
+  type ImageRun,
   LineRuleType,
   Paragraph,
   Table,
@@ -17,8 +17,9 @@ import { ukuranRaster } from '../../files/gambar/ukuranRaster';
 import { isGambarTerbaca } from '../pdf/isGambarTerbaca';
 import { MM } from '../pdf/node';
 import type { Tata } from '../pdf/tata';
+import { gambarRaster } from './gambarDocx';
 import { teksDocx } from './teksDocx';
-import { halfPoint, piksel, twip } from './ukuran';
+import { halfPoint, twip } from './ukuran';
 
 const UKURAN_KOP = { BIASA: 14, TEBAL: 16, KECIL: 10 } as const;
 const UKURAN_KOP_MIN = 11;
@@ -72,12 +73,7 @@ const gambarLogo = (logo: string): ImageRun => {
   const data = Buffer.from(logo.slice(logo.indexOf(',') + 1), 'base64');
   const { jenis, lebar, tinggi } = ukuranRaster(data);
   const skala = Math.min(LEBAR_LOGO / lebar, TINGGI_LOGO / tinggi);
-  return new ImageRun({
-    type: jenis,
-    data,
-    transformation: { width: piksel(lebar * skala), height: piksel(tinggi * skala) },
-    altText: { name: 'Lambang', description: 'Lambang daerah' },
-  });
+  return gambarRaster(jenis, data, { lebar: lebar * skala, tinggi: tinggi * skala, uraian: 'Lambang daerah' });
 };
 
 /** A line too long is set smaller, down to a size still read, before it breaks. */

@@ -5,13 +5,14 @@ import { HURUF_WORD } from './gayaDocx';
 const TURUN = 0.35;
 
 /**
- * A drawing as Word draws it: in the face of the document's Word twin, text placed by its base line (Word knows no other)
- * and without style sheets, which only move a pointer.
+ * A chart as Word draws it: in the face of the document's Word twin, text placed by its base line (Word knows no other)
+ * and without style sheets and the classes they name, which only move a pointer and are counted on from chart to chart.
  */
 export const svgWord = (svg: string, huruf: Huruf): string =>
   denganHuruf(svg, HURUF_WORD[huruf])
     .replaceAll(huruf, HURUF_WORD[huruf])
     .replaceAll(/<style\b[^]*?<\/style>/g, '')
+    .replaceAll(/ class="zr[^"]*"/g, '')
     .replaceAll(/<text\b[^>]*>/g, turunkan);
 
 const denganHuruf = (svg: string, huruf: string): string =>

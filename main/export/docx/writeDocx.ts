@@ -5,19 +5,23 @@ import { loadHuruf } from '../pdf/hurufPdf';
 import { MM } from '../pdf/node';
 import { createGrafikRenderer } from '../pdf/renderGrafik';
 import { tataBagian } from '../pdf/tata';
+import { bekukanWaktuZip } from './bekukanWaktuZip';
+import { mulaiNomorGambar } from './gambarDocx';
 import { gayaDocx, HURUF_WORD } from './gayaDocx';
 import { NOMOR_DOCX } from './nomorDocx';
 import { createPenaksirHalaman } from './penaksirHalaman';
 import { siapkanRaster } from './rasterSvg';
 import { createRujukan } from './rujukan';
+import { sifatDocx } from './sifatDocx';
 import { susunBagianDocx } from './susunIsiDocx';
 import { nomorHalamanDocx, susunKakiDocx } from './susunKakiDocx';
-import { bersihkan } from './teksDocx';
 import { twip } from './ukuran';
 
 export interface WriteDocxOptions {
   /** Folder of the shipped typefaces, by whose widths columns and labels are measured. */
   readonly fontsFolder: string;
+  /** When the document was made, in its properties; the same gives the same bytes. */
+  readonly tanggal: Date;
   readonly onWrite?: () => void;
 }
 
@@ -28,7 +32,7 @@ const JARAK_KAKI_KECIL = 15;
 const BARIS_TAKSIR = 400;
 
 /**
- * Turns a document into Word's format: headings, captions, contents and page numbers are Word's own, charts are vectors.
+ * Turns a document into Word's format: headings, captions, contents and page numbers are Word's own, charts are vectors. The same document and date give the same bytes.
  * Rejects with the file system's error when a typeface is missing.
  */
 export const writeDocx = async (dokumen: Dokumen, options: WriteDocxOptions): Promise<Uint8Array> => {
@@ -45,6 +49,7 @@ export const writeDocx = async (dokumen: Dokumen, options: WriteDocxOptions): Pr
     renderGrafik: adaGrafik ? await createGrafikRenderer() : () => '<svg/>',
   };
   const { kertas } = profil;
+  mulaiNomorGambar();
   const sections = bagianList.map(({ orientasi, penomoran, kakiList, isiList }): ISectionOptions => {
     const { atas, kiri, kanan, bawah } = marginHalaman(profil, orientasi);
     return {
@@ -71,12 +76,7 @@ export const writeDocx = async (dokumen: Dokumen, options: WriteDocxOptions): Pr
       children: susunBagianDocx(isiList, tataBagian(huruf, profil, orientasi), alat),
     };
   });
-  const penulis = bersihkan(dokumen.penulis) || 'Setda Renaksi';
   const document = new Document({
-    title: bersihkan(dokumen.judul),
-    subject: bersihkan(dokumen.subjek),
-    creator: penulis,
-    lastModifiedBy: penulis,
     theme: { fonts: { headings: HURUF_WORD[profil.huruf], body: HURUF_WORD[profil.huruf] } },
     styles: gayaDocx(profil),
     numbering: NOMOR_DOCX,
@@ -89,7 +89,8 @@ export const writeDocx = async (dokumen: Dokumen, options: WriteDocxOptions): Pr
     sections,
   });
   options.onWrite?.();
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  const sifat = { path: 'docProps/core.xml', data: sifatDocx(dokumen, options.tanggal) };
+  return bekukanWaktuZip(new Uint8Array(await Packer.toArrayBuffer(document, undefined, [sifat])));
 };
 
 const adaDaftar = ({ bagianList }: Dokumen): boolean =>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { writeDocx } from '../../../main/export/docx/writeDocx';
 import type { BlokTandaTangan, Isi } from '../../../shared/documents/model/dokumen';
-import { konteks, makeFolder } from '../pdf/bahanUji';
+import { konteks, makeFolder, TANGGAL } from '../pdf/bahanUji';
 import { dokumenOf } from '../pdf/dokumenUji';
 import { kataOf, readPdf } from '../pdf/readPdf';
 import { cari, cetak, readDocx, teksOf } from './docxUji';
@@ -42,7 +42,10 @@ it('never prints a signature on a page without what it signs', async () => {
       ...Array.from({ length: 3 * (i + 1) }, () => alinea('isi')),
       ...kasus(i),
     ]).flat();
-    isiByNama.set(nama, await writeDocx(dokumenOf(isiList), { fontsFolder: `${konteks.assetsFolder}/fonts` }));
+    isiByNama.set(
+      nama,
+      await writeDocx(dokumenOf(isiList), { fontsFolder: `${konteks.assetsFolder}/fonts`, tanggal: TANGGAL }),
+    );
   }
   for (const [nama, bytes] of cetak(folder, isiByNama)) {
     const pdf = readPdf(bytes, folder, `${nama}.pdf`);
@@ -62,7 +65,7 @@ it('never prints a signature on a page without what it signs', async () => {
 it('asks Word to keep two signatures with each other', async () => {
   const bytes = await writeDocx(
     dokumenOf([alinea('isi'), tandaTangan('SATU'), { jenis: 'RUANG', tinggiMm: 5 }, tandaTangan('DUA'), alinea('isi')]),
-    { fontsFolder: `${konteks.assetsFolder}/fonts` },
+    { fontsFolder: `${konteks.assetsFolder}/fonts`, tanggal: TANGGAL },
   );
   const { paragrafList } = readDocx(bytes);
   const ikutList = paragrafList.map((paragraf) =>

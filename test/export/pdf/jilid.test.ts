@@ -6,7 +6,7 @@ import { profilCetakLampiran } from '../../../shared/documents/lampiran/profilCe
 import { marginHalaman, PROFIL_BAKU } from '../../../shared/documents/model/profilHalaman';
 import { buildDossierBersih } from '../../builders/buildDossierBersih';
 import { cari, readDocx } from '../docx/docxUji';
-import { denganNaskah, konteks, makeFolder } from './bahanUji';
+import { denganNaskah, konteks, makeFolder, TANGGAL } from './bahanUji';
 import { tulisPdf } from './dokumenUji';
 import { kataOf } from './readPdf';
 
@@ -61,7 +61,9 @@ describe('sheets bound at one edge', () => {
   });
 
   it('have the same margins in Word', async () => {
-    const docx = readDocx(await writeDocx(dokumenOf(JILID), { fontsFolder: `${konteks.assetsFolder}/fonts` }));
+    const docx = readDocx(
+      await writeDocx(dokumenOf(JILID), { fontsFolder: `${konteks.assetsFolder}/fonts`, tanggal: TANGGAL }),
+    );
     const twip = (mm: number): string => String(Math.round(mm * MM * 20));
     const bagianList = cari(docx.isi, 'w:sectPr').map((bagian) => {
       const atribut = cari(bagian, 'w:pgMar')[0]?.atribut ?? {};
