@@ -6,14 +6,19 @@ import type { TeksBertempat } from './teksDossier';
 import { buatTempat, kutip, tempatRapat } from './tempat';
 import type { TempatTemuan, TemuanAturan } from './temuan';
 
+interface Sebutan {
+  readonly sebutan: string;
+  readonly pola: RegExp;
+}
+
 /** Ways of writing one term, of which a text should keep to one. */
 interface KelompokIstilah {
-  readonly sebutanList: readonly { readonly sebutan: string; readonly pola: RegExp }[];
+  readonly sebutanList: readonly Sebutan[];
   /** The one to keep; otherwise the one used most. */
   readonly baku?: string;
 }
 
-const kata = (sebutan: string, sesudah = ''): { sebutan: string; pola: RegExp } => ({
+const kata = (sebutan: string, sesudah = ''): Sebutan => ({
   sebutan,
   pola: new RegExp(`(?<![\\p{L}\\d])${sebutan}${sesudah}(?![\\p{L}\\d])`, 'gu'),
 });
@@ -62,7 +67,8 @@ export const periksaIstilah = (dossier: Dossier, teksList: readonly TeksBertempa
       let jumlah = 0;
       let tempat: TempatTemuan | null = null;
       for (const satu of semua) {
-        const kali = Array.from(satu.teks.matchAll(pola)).length;
+        // Almost no text has it: the pattern is dear in thousands of rows.
+        const kali = satu.teks.includes(sebutan) ? Array.from(satu.teks.matchAll(pola)).length : 0;
         if (kali > 0) tempat ??= satu.tempat;
         jumlah += kali;
       }
