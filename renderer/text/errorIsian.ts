@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { formatAngka } from '../../shared/domain/format/angka';
 
 /** Sentence by path of the field: `instansi.nama`, `pejabatList.0.nip`. */
 export type ErrorIsian = ReadonlyMap<string, string>;
@@ -14,8 +15,8 @@ const RINCI: Readonly<Record<string, string>> = {
 const kalimatIssue = (issue: Issue): string => {
   switch (issue.code) {
     case 'too_big':
-      if (issue.origin === 'string') return `Paling panjang ${Number(issue.maximum)} huruf.`;
-      if (issue.origin === 'array') return `Paling banyak ${Number(issue.maximum)} baris.`;
+      if (issue.origin === 'string') return `Paling panjang ${formatAngka(Number(issue.maximum))} huruf.`;
+      if (issue.origin === 'array') return `Paling banyak ${formatAngka(Number(issue.maximum))} baris.`;
       return `Paling besar ${Number(issue.maximum)}.`;
     case 'too_small':
       return issue.origin === 'string' ? 'Harus diisi.' : `Paling kecil ${Number(issue.minimum)}.`;

@@ -73,7 +73,7 @@ it('says where a section can not be saved, keeps it over a reload, and saves it 
   const kalimat = uji.app.page.getByRole('alert').filter({ hasText: 'blok ke-2' });
   await kalimat.waitFor();
   expect(await kalimat.textContent()).toBe(
-    'Paragraf (blok ke-2): Paling panjang 20000 huruf. Belum disimpan; tulisan tetap ada di sini.',
+    'Paragraf (blok ke-2): Paling panjang 20.000 huruf. Belum disimpan; tulisan tetap ada di sini.',
   );
   expect(await uji.isi().locator('[data-salah]').count()).toBe(1);
   expect(await uji.blokList()).toEqual([satu, dua]);

@@ -41,7 +41,7 @@ it('says in one sentence what keeps a section from being saved, and where', () =
   const [paragraf, , daftar] = RUSAK;
   if (!paragraf || !daftar) throw new Error('missing');
   expect(kalimat(bagian([{ jenis: 'PARAGRAF', teks: '' }, paragraf]))).toMatch(
-    /\(blok ke-2\): Paling panjang \d+ huruf\./,
+    /\(blok ke-2\): Paling panjang 20\.000 huruf\./,
   );
   expect(kalimat(bagian([daftar]))).toContain('(blok ke-1): Paling banyak 100 butir.');
   const penuh = Array.from({ length: BLOK_MAKS + 1 }, (): Blok => ({ jenis: 'PARAGRAF', teks: '' }));
