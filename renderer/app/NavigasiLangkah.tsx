@@ -7,6 +7,7 @@ import { NAMA_KEADAAN } from '../text/langkah';
 import { NAMA_LAYAR } from '../text/layar';
 import classes from './DossierShell.module.css';
 import { IkonKeadaan } from './IkonKeadaan';
+import { JumlahTemuanTeks } from './JumlahTemuanTeks';
 import { buatLangkahList, type Langkah } from './langkah';
 import { type Layar, pathOf } from './routes';
 
@@ -45,7 +46,12 @@ export const NavigasiLangkah = ({ dossierId, layar }: { readonly dossierId: stri
           aria-current={ini === layar ? 'page' : undefined}
         >
           <Ikon size={20} aria-hidden="true" />
-          {NAMA_LAYAR[ini]}
+          <span>
+            {NAMA_LAYAR[ini]}
+            {/* A space apart, for who hears the name of the link. */}
+            {ini === 'periksa' && ' '}
+            {ini === 'periksa' && <JumlahTemuanTeks dossierId={dossierId} />}
+          </span>
         </Link>
       ))}
     </div>

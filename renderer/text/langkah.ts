@@ -39,3 +39,7 @@ const CATATAN: Readonly<Record<KodeCatatan, (jumlah: number) => string>> = {
 };
 
 export const kalimatCatatan = ({ kode, jumlah }: CatatanLangkah): string => CATATAN[kode](jumlah);
+
+/** `5 galat, 47 peringatan`; a class without findings is left out. */
+export const kalimatJumlahTemuan = (galat: number, peringatan: number): string =>
+  [...(galat > 0 ? [`${galat} galat`] : []), ...(peringatan > 0 ? [`${peringatan} peringatan`] : [])].join(', ');

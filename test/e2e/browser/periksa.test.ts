@@ -48,7 +48,7 @@ it('lists findings by rule, filters them, jumps to the row, and is empty once al
     .waitFor();
 
   // To the section of the narrative.
-  await page.getByRole('link', { name: 'Periksa', exact: true }).click();
+  await page.getByRole('link', { name: /^Periksa/ }).click();
   await page.getByRole('link', { name: 'Buka 1.1, judul pada layar Naskah' }).click();
   await expect
     .poll(() => page.getByRole('textbox').evaluateAll((list) => list.map((isian) => (isian as HTMLInputElement).value)))
@@ -57,7 +57,7 @@ it('lists findings by rule, filters them, jumps to the row, and is empty once al
   // What is mended elsewhere is gone without asking.
   const { matriks, ukuranList } = await app.services['dossier:get']({ dossierId });
   const { barisId = '' } = matriks[3] ?? {};
-  await page.getByRole('link', { name: 'Periksa', exact: true }).click();
+  await page.getByRole('link', { name: /^Periksa/ }).click();
   await bagian('Nama ukuran berbeda').waitFor();
   await app.services['matriks:update']({ dossierId, barisId, isi: { pihakList: ['Bagian Organisasi'] } });
   expect(ukuranList).toHaveLength(1);
@@ -158,4 +158,29 @@ it('leads to the block of the narrative', async () => {
   });
   await page.getByRole('link', { name: 'Buka 1.1, blok 4 pada layar Naskah' }).click();
   await expect.poll(() => page.evaluate(() => window.location.href)).toMatch(/\?bagian=[\w-]+&blok=3#.*\/naskah$/);
+});
+
+it('counts open errors and warnings in the navigation, some time after a change', async () => {
+  const { page } = app;
+  const bersih = buildDossierBersih({ nama: 'Hitung' });
+  const dossierId = await bukaPeriksa(app, {
+    ...bersih,
+    matriks: bersih.matriks.map((baris, i) =>
+      i === 3 ? { ...baris, pihakList: ['√'] } : i === 4 ? { ...baris, uraian: '' } : baris,
+    ),
+  });
+  // On a screen that looks for no findings itself.
+  await page.goto(`${app.origin}/#/d/${dossierId}/statistik`);
+  const tautan = (nama: string) => page.getByRole('link', { name: nama, exact: true });
+  await tautan('Periksa 1 galat, 1 peringatan').waitFor();
+  expect(await listAxeFindings(page)).toEqual([]);
+  const { matriks } = await app.services['dossier:get']({ dossierId });
+  const barisId = (i: number): string => matriks[i]?.barisId ?? '';
+  await app.services['matriks:update']({ dossierId, barisId: barisId(4), isi: { uraian: 'Diisi' } });
+  await app.emit('rapat:changed', { dossierId, rapatId: '' });
+  await tautan('Periksa 1 peringatan').waitFor();
+  await app.services['matriks:update']({ dossierId, barisId: barisId(3), isi: { pihakList: ['Bagian Organisasi'] } });
+  await app.emit('rapat:changed', { dossierId, rapatId: '' });
+  await tautan('Periksa').waitFor();
+  expect(app.errors).toEqual([]);
 });
