@@ -13,11 +13,13 @@ import {
   WidthType,
 } from 'docx';
 import type { KepalaLampiran, Kop } from '../../../shared/documents/model/dokumen';
-import { ukuranRaster } from '../../files/gambar/ukuranRaster';
+import { isTegak, ukuranRaster } from '../../files/gambar/ukuranRaster';
 import { isGambarTerbaca } from '../pdf/isGambarTerbaca';
 import { MM } from '../pdf/node';
 import type { Tata } from '../pdf/tata';
 import { gambarRaster } from './gambarDocx';
+import { rasterSvg } from './rasterSvg';
+import { tegakkanFoto } from './tegakkanFoto';
 import { teksDocx } from './teksDocx';
 import { halfPoint, twip } from './ukuran';
 
@@ -71,9 +73,14 @@ const denganLogo = (children: Paragraph[], logo: string, { lebarIsi }: Tata): Ta
 
 const gambarLogo = (logo: string): ImageRun => {
   const data = Buffer.from(logo.slice(logo.indexOf(',') + 1), 'base64');
-  const { jenis, lebar, tinggi } = ukuranRaster(data);
-  const skala = Math.min(LEBAR_LOGO / lebar, TINGGI_LOGO / tinggi);
-  return gambarRaster(jenis, data, { lebar: lebar * skala, tinggi: tinggi * skala, uraian: 'Lambang daerah' });
+  const { jenis, lebar, tinggi, putaran } = ukuranRaster(data);
+  const [w, h] = isTegak(putaran) ? [tinggi, lebar] : [lebar, tinggi];
+  const skala = Math.min(LEBAR_LOGO / w, TINGGI_LOGO / h);
+  const ukuran = { lebar: w * skala, tinggi: h * skala, uraian: 'Lambang daerah' };
+  const tegak = jenis === 'jpg' ? tegakkanFoto(data) : null;
+  return tegak === null
+    ? gambarRaster(jenis, data, ukuran)
+    : gambarRaster('png', rasterSvg(tegak, ukuran.lebar), ukuran);
 };
 
 /** A line too long is set smaller, down to a size still read, before it breaks. */

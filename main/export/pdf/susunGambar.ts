@@ -1,6 +1,7 @@
 import type { BlokGambar } from '../../../shared/documents/model/dokumen';
 import { svgGambar } from '../../files/gambar/svgGambar';
 import { hitungBaris } from './hitungBaris';
+import { luruskanTeks } from './luruskanPng';
 import { MM, type Node } from './node';
 import type { AlatSusun, Susunan } from './susunIsi';
 import { susunKeterangan, susunSumber, tinggiSumber, UKURAN_KETERANGAN } from './susunKeterangan';
@@ -51,10 +52,14 @@ export const susunBlokGambar = (
   };
 };
 
+/** Base64 of a PNG inside a drawing. */
+const PNG_DALAM = /(?<=data:image\/png;base64,)[A-Za-z0-9+/=]+/g;
+
 const isiGambar = (gambar: BlokGambar['gambar'], width: number, height: number, alat: AlatSusun): Partial<Node> => {
   if (gambar.jenis === 'GRAFIK') return { svg: alat.renderGrafik(gambar.opsi, width, height), width, height };
   if (gambar.jenis === 'SVG') return { svg: gambar.svg, width, height };
-  return gambar.mime === 'image/svg+xml'
-    ? { svg: svgGambar(gambar.isi), width, height }
-    : { image: `data:${gambar.mime};base64,${gambar.isi}`, width, height };
+  if (gambar.mime === 'image/svg+xml')
+    return { svg: svgGambar(gambar.isi).replaceAll(PNG_DALAM, luruskanTeks), width, height };
+  const isi = gambar.mime === 'image/png' ? luruskanTeks(gambar.isi) : gambar.isi;
+  return { image: `data:${gambar.mime};base64,${isi}`, width, height };
 };

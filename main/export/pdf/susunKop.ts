@@ -1,5 +1,6 @@
 import type { KepalaLampiran, Kop } from '../../../shared/documents/model/dokumen';
 import { isGambarTerbaca } from './isGambarTerbaca';
+import { luruskanTeks } from './luruskanPng';
 import { MM, type Node } from './node';
 import type { Tata } from './tata';
 
@@ -37,10 +38,12 @@ export const susunKop = ({ barisList, logo }: Kop, tata: Tata): Node[] => {
   ];
 };
 
+const PNG_DALAM = /(?<=^data:image\/png;base64,).+$/;
+
 const denganLogo = (stack: Node[], logo: string): Node => ({
   columnGap: 0,
   columns: [
-    { width: LEBAR_LOGO, image: logo, fit: [LEBAR_LOGO, TINGGI_LOGO] },
+    { width: LEBAR_LOGO, image: logo.replace(PNG_DALAM, luruskanTeks), fit: [LEBAR_LOGO, TINGGI_LOGO] },
     { width: '*', stack },
     { width: RUANG_KANAN, text: '' },
   ],

@@ -6,8 +6,8 @@ const PIKSEL_MAKS = 25_000_000;
 export const TANDA_PNG: readonly number[] = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 export const TANDA_JPEG: readonly number[] = [0xff, 0xd8, 0xff];
 
-/** Samples a pixel has by PNG colour type. */
-const SAMPEL: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
+/** Samples a pixel has by PNG colour type. Source: PNG specification, table 11.1. */
+export const SAMPEL: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
 
 export const isAwalan = (bytes: Uint8Array, awalan: readonly number[]): boolean =>
   awalan.every((byte, i) => bytes[i] === byte);
