@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { RenaksiError } from '../../shared/errors/errorCode';
+import { isCmyk, isRasterUtuh } from '../files/gambar/isRasterUtuh';
 
 /** Largest logo in bytes; it is stored in the dossier and printed on every letterhead. */
 export const UKURAN_GAMBAR_MAKS = 500_000;
@@ -12,12 +13,13 @@ const TANDA_LIST = [
 
 /**
  * Reads a PNG or JPEG as a data URL; the kind comes from its bytes, never from its name. Throws RenaksiError
- * FILE_NOT_FOUND, FILE_TOO_LARGE and FILE_UNREADABLE (neither kind, a folder, no permission).
+ * FILE_NOT_FOUND, FILE_TOO_LARGE and FILE_UNREADABLE (neither kind, a folder, no permission), GAMBAR_DITOLAK (four inks).
  */
 export async function readGambar(path: string): Promise<{ dataUrl: string }> {
   const bytes = await readBounded(path);
   const jenis = TANDA_LIST.find(({ tanda }) => tanda.every((byte, index) => bytes[index] === byte));
   if (jenis === undefined) throw new RenaksiError('FILE_UNREADABLE', { path });
+  if (isRasterUtuh(bytes) && isCmyk(bytes)) throw new RenaksiError('GAMBAR_DITOLAK', { sebab: 'CMYK' });
   return { dataUrl: `data:${jenis.mime};base64,${bytes.toString('base64')}` };
 }
 

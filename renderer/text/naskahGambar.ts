@@ -8,6 +8,12 @@ const SEBAB: Readonly<Record<string, string>> = {
   SVG_TIDAK_SAH:
     'Gambar SVG itu tidak tersusun benar atau memuat deklarasi yang tidak diizinkan. Ekspor ulang sebagai SVG biasa atau PNG.',
   SVG_BERAT: 'Gambar SVG itu terlalu rumit untuk dicetak. Ekspor sebagai PNG, lalu coba lagi.',
+  SVG_TEKS_HTML:
+    'Gambar SVG itu memuat tulisan yang hanya dapat ditampilkan peramban dan akan hilang atau terpotong saat dicetak. Ekspor ulang dengan tulisan biasa (di draw.io: tanpa Formatted Text), atau sebagai PNG.',
+  SVG_GAMBAR:
+    'Gambar SVG itu memuat gambar yang tersimpan di luar berkasnya atau jenisnya tidak dapat dicetak. Sematkan sebagai PNG, atau ekspor seluruhnya sebagai PNG.',
+  SVG_GAYA:
+    'Gambar SVG itu memakai aturan gaya (CSS) yang tidak dapat dicetak. Ekspor ulang sebagai SVG biasa atau PNG.',
   SVG_TANPA_UKURAN: 'Gambar SVG itu tidak menyebut ukurannya. Ekspor ulang dengan lebar dan tinggi, atau sebagai PNG.',
 };
 

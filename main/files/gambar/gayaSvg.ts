@@ -63,13 +63,36 @@ interface Aturan {
 const PEMILIH = /^(\*|[A-Za-z]+)?(?:\.([\w-]+)|#([\w.-]+))?$/;
 const ATURAN_MAKS = 2000;
 
+/** Selectors and declarations of a style sheet; those for media, and fonts, are left out with all they hold. */
+const aturanCss = (css: string): [pemilih: string, isi: string][] =>
+  [
+    ...css
+      .replaceAll(/\/\*[^]*?\*\/|<!--|-->/g, '')
+      .replaceAll(/@[^{};]*(?:;|\{(?:[^{}]*\{[^{}]*\})*[^{}]*\})/g, '')
+      .matchAll(/([^{}]*)\{([^{}]*)\}/g),
+  ].map(([, pemilih = '', isi = '']) => [pemilih, isi]);
+
+/** What a pointer does, which paper doesn't know. */
+const PENUNJUK = /:(?:hover|active|focus|visited|link)\b/;
+
+/** False when `bacaCss` leaves out a rule by which something is drawn. */
+export const isCssTerbaca = (css: string): boolean => {
+  const aturanList = aturanCss(css);
+  return (
+    aturanList.length <= ATURAN_MAKS &&
+    aturanList.every(
+      ([kepala, isi]) =>
+        bacaDeklarasi(isi).size === 0 ||
+        kepala.split(',').every((pemilih) => PENUNJUK.test(pemilih) || PEMILIH.test(pemilih.trim())),
+    )
+  );
+};
+
 /** Rules of a style sheet as a function: what they declare for an element. At-rules and longer selectors are left out. */
 export const bacaCss = (css: string): ((nama: string, kelas: string, id: string) => Map<string, string>) => {
-  const polos = css.replaceAll(/\/\*[^]*?\*\/|<!--|-->/g, '').replaceAll(/@[^{};]*;/g, '');
   const aturanList: Aturan[] = [];
-  for (const [, kepala = '', isi = ''] of polos.matchAll(/([^{}]*)\{([^{}]*)\}/g)) {
+  for (const [kepala, isi] of aturanCss(css)) {
     if (aturanList.length >= ATURAN_MAKS) break;
-    if (kepala.includes('@')) continue;
     const deklarasi = bacaDeklarasi(isi);
     for (const pemilih of kepala.split(',')) {
       const [cocok = '', nama = '', kelas = '', id = ''] = PEMILIH.exec(pemilih.trim()) ?? [];

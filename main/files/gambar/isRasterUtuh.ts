@@ -68,3 +68,11 @@ const isJpegUtuh = (bytes: Buffer): boolean => {
     i += 2 + bytes.readUInt16BE(i + 2);
   }
 };
+
+/** True for a sound JPEG of four inks, which print in other colours by program. Source: ITU-T T.81, B.2.2 (number of components of the frame). */
+export const isCmyk = (bytes: Buffer): boolean => {
+  if (!isAwalan(bytes, TANDA_JPEG)) return false;
+  let i = 2;
+  while (bytes.readUInt16BE(i) < 0xffc0 || bytes.readUInt16BE(i) > 0xffc2) i += 2 + bytes.readUInt16BE(i + 2);
+  return bytes.readUInt8(i + 9) === 4;
+};

@@ -2,7 +2,8 @@ import type { GambarNaskah } from '../../../shared/domain/dossier';
 import { UKURAN_GAMBAR_MAKS } from '../../../shared/domain/dossier';
 import { RenaksiError } from '../../../shared/errors/errorCode';
 import { bersihkanSvg } from './bersihkanSvg';
-import { isAwalan, isRasterUtuh, TANDA_JPEG, TANDA_PNG } from './isRasterUtuh';
+import { hilangSvg } from './hilangSvg';
+import { isAwalan, isCmyk, isRasterUtuh, TANDA_JPEG, TANDA_PNG } from './isRasterUtuh';
 import { isTegak, ukuranRaster } from './ukuranRaster';
 
 /** Largest side in pixels. */
@@ -20,7 +21,7 @@ export const kenaliGambar = (bytes: Buffer): GambarDikenali => {
   const isPng = isAwalan(bytes, TANDA_PNG);
   if (!isPng && !isAwalan(bytes, TANDA_JPEG)) return kenaliSvg(bytes);
   if (!isRasterUtuh(bytes)) throw new RenaksiError('GAMBAR_DITOLAK', { sebab: 'RUSAK' });
-  if (!isPng && isCmyk(bytes)) throw new RenaksiError('GAMBAR_DITOLAK', { sebab: 'CMYK' });
+  if (isCmyk(bytes)) throw new RenaksiError('GAMBAR_DITOLAK', { sebab: 'CMYK' });
   const { lebar, tinggi, putaran } = ukuranRaster(bytes);
   if (Math.max(lebar, tinggi) > SISI_MAKS) throw new RenaksiError('GAMBAR_DITOLAK', { sebab: 'RUSAK' });
   const [lebarPx, tinggiPx] = isTegak(putaran) ? [tinggi, lebar] : [lebar, tinggi];
@@ -34,6 +35,8 @@ const kenaliSvg = (bytes: Buffer): GambarDikenali => {
     throw new RenaksiError('GAMBAR_DITOLAK', { sebab: 'BUKAN_GAMBAR' });
   }
   const { svg, lebarPx, tinggiPx } = bersihkanSvg(teks);
+  const sebab = hilangSvg(teks.charCodeAt(0) === 0xfeff ? teks.slice(1) : teks);
+  if (sebab !== null) throw new RenaksiError('GAMBAR_DITOLAK', { sebab });
   return { mime: 'image/svg+xml', lebarPx, tinggiPx, isi: Buffer.from(svg) };
 };
 
@@ -45,11 +48,4 @@ const bacaTeks = (bytes: Buffer): string | null => {
   } catch {
     return null;
   }
-};
-
-/** Four inks print in other colours by program. Source: ITU-T T.81, B.2.2 (number of components of the frame). */
-const isCmyk = (bytes: Buffer): boolean => {
-  let i = 2;
-  while (bytes.readUInt16BE(i) < 0xffc0 || bytes.readUInt16BE(i) > 0xffc2) i += 2 + bytes.readUInt16BE(i + 2);
-  return bytes.readUInt8(i + 9) === 4;
 };
