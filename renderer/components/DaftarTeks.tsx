@@ -6,6 +6,8 @@ import { insertAt, moveAt, replaceAt, without } from './urutan';
 
 export interface DaftarTeksProps {
   readonly label: string;
+  /** Path of the list in the dossier. */
+  readonly tempat: string;
   readonly keterangan?: string;
   readonly list: readonly string[];
   /** Mark before an item: `a.`, `1.`, `•`. */
@@ -22,6 +24,7 @@ export interface DaftarTeksProps {
 /** An ordered list of texts: Ctrl+Enter adds below, Alt+↑/↓ moves, the buttons do the same. */
 export const DaftarTeks = ({
   label,
+  tempat,
   keterangan,
   list,
   tanda,
@@ -57,7 +60,7 @@ export const DaftarTeks = ({
     event.preventDefault();
   };
   return (
-    <Stack gap={6} ref={wadah} role="group" aria-label={label}>
+    <Stack gap={6} ref={wadah} role="group" aria-label={label} data-tempat={tempat}>
       <div>
         <Text fw={600} size="sm">
           {label}
@@ -77,6 +80,7 @@ export const DaftarTeks = ({
             flex={1}
             minRows={1}
             aria-label={`${label} ${i + 1}`}
+            data-tempat={`${tempat}[${i}]`}
             value={teks}
             readOnly={readOnly}
             variant={readOnly ? 'filled' : 'default'}

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useSearch } from 'wouter';
 
-type Nama = 'baris' | 'bagian' | 'blok' | 'buka';
+type Nama = 'baris' | 'bagian' | 'blok' | 'buka' | 'tempat';
 
 const paramOf = (search: string, nama: Nama): string | null => new URLSearchParams(search).get(nama);
 
@@ -17,6 +17,9 @@ export const pathBagian = (path: string, bagianId: string, blok: number | null =
 
 /** Address of a screen with a part of it that should stand open: `…?buka=<nama>`. */
 export const pathBuka = (path: string, nama: string): string => `${path}?buka=${encodeURIComponent(nama)}`;
+
+/** Address of a screen with the field of it that a path of the dossier names: `…?tempat=dataUmum.menimbangList[0]`. */
+export const pathTempat = (path: string, jalur: string): string => `${path}?tempat=${encodeURIComponent(jalur)}`;
 
 const useParam = (nama: Nama): string | null => {
   const nilai = paramOf(useSearch(), nama);
@@ -50,3 +53,6 @@ export const useParamBlok = (): number | null => {
 
 /** The part the address asks to open, null without one. Leaving the screen takes it out of the address. */
 export const useParamBuka = (): string | null => useParam('buka');
+
+/** The path of the dossier the address names, null without one. Leaving the screen takes it out of the address. */
+export const useParamTempat = (): string | null => useParam('tempat');

@@ -79,6 +79,7 @@ export const DaftarLampiran = (props: DaftarLampiranProps) => {
               </Group>
               <TextInput
                 aria-label={teksLampiran.judulDari(nama)}
+                data-tempat={`beritaAcara.${isian}`}
                 placeholder={teksLampiran.judulPetunjuk}
                 value={judulOf(isian)}
                 error={errorOf(isian)}

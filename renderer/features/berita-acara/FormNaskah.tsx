@@ -33,6 +33,7 @@ export const FormNaskah = ({ form, rapat, dataUmum, readOnly }: FormNaskahProps)
     value: draf[nama],
     error: errors.get(nama),
     readOnly,
+    'data-tempat': `beritaAcara.${nama}`,
     variant: readOnly ? 'filled' : 'default',
     onChange: ({ currentTarget: { value } }: { currentTarget: { value: string } }) =>
       setDraf((lama) => ({ ...lama, [nama]: value })),
@@ -92,6 +93,7 @@ export const FormNaskah = ({ form, rapat, dataUmum, readOnly }: FormNaskahProps)
       <div onBlur={leaveHasil} data-variabel="">
         <DaftarTeks
           label={teksBeritaAcara.hasil}
+          tempat="beritaAcara.hasilList"
           list={draf.hasilList}
           tanda={(i) => `${i + 1}.`}
           maks={HASIL_MAKS}

@@ -2,6 +2,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import type { RapatLengkap } from '../../../shared/contract';
 import { PageHeader } from '../../components/PageHeader';
+import { useTempat } from '../../data/useTempat';
 import { teksBeritaAcara } from '../../text/beritaAcara';
 import { ProyektorBar } from '../proyektor/ProyektorBar';
 import { useTampilanSambutan } from '../proyektor/useTampilanSambutan';
@@ -21,12 +22,19 @@ export interface IsiBeritaAcaraProps {
   readonly data: RapatLengkap;
 }
 
+/** The tab that a path of the dossier stands in; without one, what is to be done next. */
+const tabAwal = (jalur: string | null, isDisahkan: boolean): TabBeritaAcara => {
+  if (jalur === null) return isDisahkan ? 'pengesahan' : 'naskah';
+  return /\.judulLampiran|\.lampiranList/.test(jalur) ? 'lampiran' : 'naskah';
+};
+
 /** Form at the left, the page it makes at the right; on a narrow window the page is one more tab. */
 export const IsiBeritaAcara = ({ dossierId, data }: IsiBeritaAcaraProps) => {
   const { rapat } = data;
   const tampilan = useTampilanSambutan(dossierId, rapat.rapatId);
   const form = useNaskahBeritaAcara(dossierId, rapat);
-  const [tab, setTab] = useState<TabBeritaAcara>(rapat.pengesahan === null ? 'naskah' : 'pengesahan');
+  const tempat = useTempat();
+  const [tab, setTab] = useState<TabBeritaAcara>(tabAwal(tempat, rapat.pengesahan !== null));
   const isLebar = useMediaQuery(LEBAR, true, { getInitialValueInEffect: false });
   const pratinjau = <PanelPratinjau dossierId={dossierId} rapat={rapat} />;
   return (

@@ -9,6 +9,7 @@ import { patchDossier } from '../../data/patchDossier';
 import { useDossierSiap } from '../../data/queries';
 import { useDraf } from '../../data/useDraf';
 import { useMutasi } from '../../data/useMutasi';
+import { useTempat } from '../../data/useTempat';
 import { DATA_UMUM } from '../../text/dataUmum';
 import { teksEdisi } from '../../text/edisi';
 import { EdisiForm } from '../edisi/EdisiForm';
@@ -18,8 +19,17 @@ import { KeputusanForm } from './KeputusanForm';
 import { KonsideransForm } from './KonsideransForm';
 import { PejabatForm } from './PejabatForm';
 
+/** The tab a path of the dossier stands in. */
+const tabOf = (jalur: string | null): string => {
+  const nama = /^dataUmum\.(\w+)/.exec(jalur ?? '')?.[1] ?? '';
+  if (nama === 'pejabatList') return 'pejabat';
+  if (nama === 'skTimPenyusun' || nama === 'keputusanList') return 'keputusan';
+  return nama === 'menimbangList' || nama === 'mengingatList' ? 'konsiderans' : 'instansi';
+};
+
 /** Data every document draws on, in five tabs over two self-saving forms. */
 const DataUmumScreen = ({ dossierId }: LayarProps) => {
+  const tempat = useTempat();
   const dossier = useDossierSiap(dossierId);
   const edisi = edisiKini(dossier);
   const saveDataUmum = useMutasi('dataUmum:save', {
@@ -42,7 +52,7 @@ const DataUmumScreen = ({ dossierId }: LayarProps) => {
       }}
     >
       <PageHeader judul={DATA_UMUM.judul} keterangan={DATA_UMUM.keterangan} />
-      <Tabs defaultValue="instansi" keepMounted={false}>
+      <Tabs defaultValue={tabOf(tempat)} keepMounted={false}>
         <Tabs.List mb="md">
           <Tabs.Tab value="instansi">{tab.instansi}</Tabs.Tab>
           <Tabs.Tab value="pejabat">{tab.pejabat}</Tabs.Tab>

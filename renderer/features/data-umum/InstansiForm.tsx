@@ -27,6 +27,7 @@ export const InstansiForm = ({ draf, setDraf, errors }: Draf<DataUmum>) => (
       {KOLOM_INSTANSI.map((kolom) => (
         <TextInput
           key={kolom}
+          data-tempat={`dataUmum.instansi.${kolom}`}
           label={DATA_UMUM[kolom]}
           description={KETERANGAN[kolom]}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
@@ -48,6 +49,7 @@ export const InstansiForm = ({ draf, setDraf, errors }: Draf<DataUmum>) => (
     {(['namaRencana', 'judulLaporan'] as const).map((kolom) => (
       <Textarea
         key={kolom}
+        data-tempat={`dataUmum.${kolom}`}
         minRows={1}
         label={DATA_UMUM[kolom]}
         description={DATA_UMUM.tanpaTahun}
@@ -63,12 +65,14 @@ export const InstansiForm = ({ draf, setDraf, errors }: Draf<DataUmum>) => (
     <SimpleGrid cols={2}>
       <RentangForm
         legend={DATA_UMUM.periode}
+        tempat="dataUmum.periode"
         rentang={draf.periode}
         errorOf={(path) => errors.get(`periode${path}`)}
         onChange={(periode) => setDraf((d) => ({ ...d, periode }))}
       />
       <RentangForm
         legend={DATA_UMUM.tahunMatriks}
+        tempat="dataUmum.tahunMatriks"
         keterangan={DATA_UMUM.tahunMatriksKeterangan}
         rentang={draf.tahunMatriks}
         errorOf={(path) => errors.get(`tahunMatriks${path}`)}
@@ -80,14 +84,16 @@ export const InstansiForm = ({ draf, setDraf, errors }: Draf<DataUmum>) => (
 
 interface RentangFormProps {
   readonly legend: string;
+  /** Path of the years in the dossier. */
+  readonly tempat: string;
   readonly keterangan?: string;
   readonly rentang: RentangTahun;
   readonly errorOf: (path: '' | '.awal' | '.akhir') => string | undefined;
   readonly onChange: (rentang: RentangTahun) => void;
 }
 
-const RentangForm = ({ legend, keterangan, rentang, errorOf, onChange }: RentangFormProps) => (
-  <Fieldset legend={legend}>
+const RentangForm = ({ legend, tempat, keterangan, rentang, errorOf, onChange }: RentangFormProps) => (
+  <Fieldset legend={legend} data-tempat={tempat}>
     <Group align="flex-start">
       <TahunInput
         label={DATA_UMUM.awal}

@@ -15,8 +15,9 @@ export const KeputusanForm = ({ draf, setDraf, errors }: Draf<DataUmum>) => {
   const ubah = (baru: readonly Keputusan[]): void => setDraf((d) => ({ ...d, keputusanList: [...baru] }));
   return (
     <Stack gap="md">
-      <Fieldset legend={DATA_UMUM.skTimPenyusun}>
+      <Fieldset legend={DATA_UMUM.skTimPenyusun} data-tempat="dataUmum.skTimPenyusun">
         <KeputusanIsian
+          tempat="dataUmum.skTimPenyusun"
           keputusan={draf.skTimPenyusun}
           errorOf={(kolom) => errors.get(`skTimPenyusun.${kolom}`)}
           onChange={(skTimPenyusun) => setDraf((d) => ({ ...d, skTimPenyusun }))}
@@ -29,10 +30,11 @@ export const KeputusanForm = ({ draf, setDraf, errors }: Draf<DataUmum>) => {
         </Text>
       )}
       {keputusanList.map((keputusan, i) => (
-        <Fieldset key={i} aria-label={DATA_UMUM.keputusanKe(i)}>
+        <Fieldset key={i} aria-label={DATA_UMUM.keputusanKe(i)} data-tempat={`dataUmum.keputusanList[${i}]`}>
           <Group wrap="nowrap" align="flex-start">
             <div style={{ flex: 1 }}>
               <KeputusanIsian
+                tempat={`dataUmum.keputusanList[${i}]`}
                 keputusan={keputusan}
                 errorOf={(kolom) => errors.get(`keputusanList.${i}.${kolom}`)}
                 onChange={(baru) => ubah(replaceAt(keputusanList, i, baru))}
@@ -62,22 +64,26 @@ export const KeputusanForm = ({ draf, setDraf, errors }: Draf<DataUmum>) => {
 };
 
 interface KeputusanIsianProps {
+  /** Path of the decree in the dossier. */
+  readonly tempat: string;
   readonly keputusan: Keputusan;
   readonly errorOf: (kolom: keyof Keputusan) => string | undefined;
   readonly onChange: (keputusan: Keputusan) => void;
 }
 
-const KeputusanIsian = ({ keputusan, errorOf, onChange }: KeputusanIsianProps) => (
+const KeputusanIsian = ({ tempat, keputusan, errorOf, onChange }: KeputusanIsianProps) => (
   <Stack gap={6}>
     <Group align="flex-start">
       <TextInput
         flex={1}
+        data-tempat={`${tempat}.nomor`}
         label={DATA_UMUM.nomor}
         value={keputusan.nomor}
         error={errorOf('nomor')}
         onChange={(event) => onChange({ ...keputusan, nomor: event.currentTarget.value })}
       />
       <TanggalInput
+        data-tempat={`${tempat}.tanggal`}
         label={DATA_UMUM.tanggal}
         value={keputusan.tanggal}
         error={errorOf('tanggal')}
@@ -86,6 +92,7 @@ const KeputusanIsian = ({ keputusan, errorOf, onChange }: KeputusanIsianProps) =
     </Group>
     <Textarea
       minRows={1}
+      data-tempat={`${tempat}.tentang`}
       label={DATA_UMUM.tentang}
       value={keputusan.tentang}
       error={errorOf('tentang')}

@@ -10,6 +10,7 @@ export const KonsideransForm = ({ draf, setDraf, errors }: Draf<DataUmum>) => (
   <Stack gap="lg">
     <DaftarTeks
       label={DATA_UMUM.menimbang}
+      tempat="dataUmum.menimbangList"
       keterangan={DATA_UMUM.konsideransKeterangan}
       list={draf.menimbangList}
       maks={50}
@@ -19,6 +20,7 @@ export const KonsideransForm = ({ draf, setDraf, errors }: Draf<DataUmum>) => (
     />
     <DaftarTeks
       label={DATA_UMUM.mengingat}
+      tempat="dataUmum.mengingatList"
       list={draf.mengingatList}
       maks={100}
       tanda={(i) => tandaDaftar('ANGKA', i)}

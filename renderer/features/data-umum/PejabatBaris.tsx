@@ -22,7 +22,7 @@ const LABEL = { nama: DATA_UMUM.namaPejabat, jabatan: DATA_UMUM.jabatan, pangkat
 export const PejabatBaris = ({ pejabat, nama, errorOf, onChange, ...urutan }: PejabatBarisProps) => {
   const isJanggal = pejabat.nip.trim() !== '' && !isNip(pejabat.nip);
   return (
-    <Paper withBorder p="sm" role="group" aria-label={nama}>
+    <Paper withBorder p="sm" role="group" aria-label={nama} data-tempat={`dataUmum.pejabatList[${pejabat.pejabatId}]`}>
       <Group justify="space-between" wrap="nowrap" mb={4}>
         <Text fw={600} size="sm">
           {nama}
@@ -39,6 +39,7 @@ export const PejabatBaris = ({ pejabat, nama, errorOf, onChange, ...urutan }: Pe
         {KOLOM.map((kolom) => (
           <TextInput
             key={kolom}
+            data-tempat={`dataUmum.pejabatList[${pejabat.pejabatId}].${kolom}`}
             label={LABEL[kolom]}
             value={pejabat[kolom]}
             error={errorOf(kolom)}
@@ -46,6 +47,7 @@ export const PejabatBaris = ({ pejabat, nama, errorOf, onChange, ...urutan }: Pe
           />
         ))}
         <TextInput
+          data-tempat={`dataUmum.pejabatList[${pejabat.pejabatId}].nip`}
           label={DATA_UMUM.nip}
           value={pejabat.nip}
           error={errorOf('nip')}

@@ -21,7 +21,7 @@ export const BarisPrioritas = ({ aspek, keputusan, isTerkunci }: BarisPrioritasP
     hasil.aspekList.some((lain) => lain.aspekId !== aspekId && lain.peringkatDiputuskan === peringkatDiputuskan);
   const mintaAlasan = isSeri ? teksHasil.alasanSeri : teksHasil.alasanBerbeda;
   return (
-    <Table.Tr data-testid="baris-prioritas">
+    <Table.Tr data-testid="baris-prioritas" data-tempat={`prioritasList[${aspekId}]`}>
       <Table.Td className="angka">
         {isSeri && (
           <Badge mr={6} size="sm" variant="default">
@@ -61,6 +61,7 @@ export const BarisPrioritas = ({ aspek, keputusan, isTerkunci }: BarisPrioritasP
       <Table.Td>
         <Textarea
           aria-label={teksHasil.alasanUntuk(nama)}
+          data-tempat={`prioritasList[${aspekId}].alasan`}
           minRows={1}
           maxRows={6}
           readOnly={isTerkunci}

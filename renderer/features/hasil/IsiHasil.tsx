@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { RapatLengkap } from '../../../shared/contract';
 import { useCommands } from '../../commands/registry';
 import { KeyHint } from '../../components/KeyHint';
+import { useTempat } from '../../data/useTempat';
 import { teksHasil } from '../../text/hasil';
 import { ProyektorBar } from '../proyektor/ProyektorBar';
 import { BannerDisahkan } from '../rapat/BannerDisahkan';
@@ -19,7 +20,8 @@ type Bagian = 'HASIL' | 'PRIORITAS';
 export const IsiHasil = ({ dossierId, data }: { readonly dossierId: string; readonly data: RapatLengkap }) => {
   const { rapatId } = data.rapat;
   const isTerkunci = data.rapat.pengesahan !== null;
-  const [bagian, setBagian] = useState<Bagian>('HASIL');
+  const tempat = useTempat();
+  const [bagian, setBagian] = useState<Bagian>(tempat?.includes('.prioritasList') === true ? 'PRIORITAS' : 'HASIL');
   const keputusan = useKeputusan(dossierId, data);
   const pilihan = useTerdahulu(dossierId, data);
   const { hasil } = keputusan;

@@ -6,6 +6,7 @@ import type { Rapat } from '../../../shared/domain/dossier';
 import { pathOf } from '../../app/routes';
 import { useCommands } from '../../commands/registry';
 import { PageHeader } from '../../components/PageHeader';
+import { useTempat } from '../../data/useTempat';
 import { teksRapat } from '../../text/rapat';
 import { ProyektorBar } from '../proyektor/ProyektorBar';
 import { useTampilanSambutan } from '../proyektor/useTampilanSambutan';
@@ -24,7 +25,8 @@ type Tab = (typeof TAB_LIST)[number];
 /** Preparation and attendance of one meeting. */
 export const IsiRapat = ({ dossierId, rapat }: { readonly dossierId: string; readonly rapat: Rapat }) => {
   const [, navigate] = useLocation();
-  const [tab, setTab] = useState<Tab>('info');
+  const tempat = useTempat();
+  const [tab, setTab] = useState<Tab>(tempat?.includes('.pesertaList') === true ? 'peserta' : 'info');
   const [isMencetak, setMencetak] = useState(false);
   const tampilan = useTampilanSambutan(dossierId, rapat.rapatId);
   const info = useInfoRapat(dossierId, rapat);

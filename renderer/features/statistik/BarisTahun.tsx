@@ -33,7 +33,7 @@ export const BarisTahun = ({ baris, hasil, errorOf, onChange, onRemove }: BarisT
   const isDihitung = hasil !== undefined && Number.isFinite(hasil.ditangani);
   return (
     <>
-      <Table.Tr>
+      <Table.Tr data-tempat={`statistik.tahunList[${baris.tahun}]`}>
         <Table.Td>
           <TahunInput
             size="xs"

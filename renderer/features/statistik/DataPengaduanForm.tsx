@@ -37,7 +37,7 @@ export const DataPengaduanForm = ({ draf, setDraf, errors, hasil }: DataPengadua
             ))}
           </Stack>
         </Radio.Group>
-        <Fieldset legend={STATISTIK.rincianTotal}>
+        <Fieldset legend={STATISTIK.rincianTotal} data-tempat="statistik.rincianTotal">
           <Checkbox
             label={STATISTIK.pakaiRincianTotal}
             description={STATISTIK.rincianTotalKeterangan}
@@ -62,12 +62,14 @@ export const DataPengaduanForm = ({ draf, setDraf, errors, hasil }: DataPengadua
       </SimpleGrid>
       <SimpleGrid cols={2} verticalSpacing="xs">
         <TanggalInput
+          data-tempat="statistik.tanggalMulai"
           label={STATISTIK.tanggalMulai}
           value={draf.tanggalMulai}
           error={errors.get('tanggalMulai')}
           onChange={(tanggalMulai) => ubah({ tanggalMulai })}
         />
         <TanggalInput
+          data-tempat="statistik.tanggalBatas"
           label={STATISTIK.tanggalBatas}
           value={draf.tanggalBatas}
           error={errors.get('tanggalBatas')}
@@ -75,6 +77,7 @@ export const DataPengaduanForm = ({ draf, setDraf, errors, hasil }: DataPengadua
         />
       </SimpleGrid>
       <TextInput
+        data-tempat="statistik.sumber"
         label={STATISTIK.sumber}
         value={draf.sumber}
         error={errors.get('sumber')}

@@ -6,6 +6,7 @@ import { patchDossier } from '../../data/patchDossier';
 import { useDossierSiap } from '../../data/queries';
 import { useDraf } from '../../data/useDraf';
 import { useMutasi } from '../../data/useMutasi';
+import { useTempat } from '../../data/useTempat';
 import { STATISTIK } from '../../text/statistik';
 import { DataPengaduanForm } from './DataPengaduanForm';
 import { GrafikTren } from './GrafikTren';
@@ -15,6 +16,7 @@ import { TabelTahun } from './TabelTahun';
 
 /** Complaint figures: typed in place, everything derived is computed live. */
 const StatistikScreen = ({ dossierId }: LayarProps) => {
+  useTempat();
   const dossier = useDossierSiap(dossierId);
   const save = useMutasi('statistik:save', {
     patch: (client, { statistik }) => patchDossier(client, dossierId, (d) => ({ ...d, statistik })),

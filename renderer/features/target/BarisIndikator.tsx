@@ -58,6 +58,7 @@ export const BarisIndikator = (props: BarisIndikatorProps) => {
             readOnly={isBeku}
             variant={isBeku ? 'filled' : 'default'}
             aria-label={teksTarget.indikatorKe(nomor)}
+            data-tempat={`targetList[${indikator.indikatorId}]`}
             value={indikator.uraian}
             error={error}
             onChange={(event) => onUbah({ uraian: event.currentTarget.value.replaceAll('\n', ' ') })}

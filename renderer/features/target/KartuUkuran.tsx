@@ -30,7 +30,13 @@ export const KartuUkuran = (props: KartuUkuranProps) => {
   /** Lines as typed, with the empty ones that a list leaves out; null while the field shows the list. */
   const [ketikan, setKetikan] = useState<string | null>(null);
   return (
-    <Paper withBorder p="sm" component="section" aria-label={teksTarget.ukuranKe(nomor)}>
+    <Paper
+      withBorder
+      p="sm"
+      component="section"
+      aria-label={teksTarget.ukuranKe(nomor)}
+      data-tempat={`ukuranList[${ukuran.ukuranId}]`}
+    >
       <Group align="flex-end" wrap="nowrap" gap="sm" mb="xs">
         <TextInput
           flex={1}
@@ -65,6 +71,7 @@ export const KartuUkuran = (props: KartuUkuranProps) => {
       </Group>
       <Textarea
         label={teksTarget.indikatorUkuran}
+        data-tempat={`ukuranList[${ukuran.ukuranId}].indikatorList`}
         description={teksTarget.indikatorUkuranPetunjuk}
         readOnly={isBeku}
         variant={isBeku ? 'filled' : 'default'}

@@ -7,11 +7,13 @@ import { ErrorState } from '../../components/ErrorState';
 import { LoadingState } from '../../components/LoadingState';
 import { PageHeader } from '../../components/PageHeader';
 import { useDossier } from '../../data/queries';
+import { useTempat } from '../../data/useTempat';
 import { teksTarget } from '../../text/target';
 import { IndikatorPanel } from './IndikatorPanel';
 import { UkuranPanel } from './UkuranPanel';
 
 const TargetScreen = ({ dossierId }: { readonly dossierId: string }) => {
+  const tempat = useTempat();
   const { data, error, refetch } = useDossier(dossierId);
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingState label={teksTarget.memuat} />;
@@ -35,7 +37,7 @@ const TargetScreen = ({ dossierId }: { readonly dossierId: string }) => {
           </Group>
         </Alert>
       )}
-      <Tabs defaultValue="target">
+      <Tabs defaultValue={tempat?.startsWith('ukuranList') === true ? 'ukuran' : 'target'}>
         <Tabs.List mb="sm">
           <Tabs.Tab value="target">{teksTarget.tabTarget}</Tabs.Tab>
           <Tabs.Tab value="ukuran">{teksTarget.tabUkuran}</Tabs.Tab>

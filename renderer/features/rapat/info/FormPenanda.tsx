@@ -8,7 +8,7 @@ export const FormPenanda = ({ form: { draf, setDraf, flush, errors }, isTerkunci
   <Fieldset legend={teksRapat.penandaTangan} disabled={isTerkunci}>
     <SimpleGrid cols={2} spacing="md">
       {(['pimpinan', 'notulis'] as const).map((peran) => (
-        <div role="group" aria-labelledby={`penanda-${peran}`} key={peran}>
+        <div role="group" aria-labelledby={`penanda-${peran}`} key={peran} data-tempat={peran}>
           <Text size="sm" fw={600} mb={4} id={`penanda-${peran}`}>
             {teksRapat[peran]}
           </Text>
@@ -16,6 +16,7 @@ export const FormPenanda = ({ form: { draf, setDraf, flush, errors }, isTerkunci
             <TextInput
               key={isian}
               mb="xs"
+              data-tempat={`${peran}.${isian}`}
               label={teksRapat[isian]}
               value={draf[peran][isian]}
               error={errors.get(`${peran}.${isian}`)}

@@ -15,6 +15,7 @@ export const FormWaktu = ({ form: { draf, setDraf, flush, errors }, isTerkunci }
       <Grid gap="sm">
         <Grid.Col span={12}>
           <TextInput
+            data-tempat="nama"
             label={teksRapat.namaRapat}
             value={draf.nama}
             error={errors.get('nama')}
@@ -24,6 +25,7 @@ export const FormWaktu = ({ form: { draf, setDraf, flush, errors }, isTerkunci }
         </Grid.Col>
         <Grid.Col span={{ base: 12, lg: 6 }}>
           <TanggalInput
+            data-tempat="tanggal"
             label={teksRapat.tanggal}
             maw="100%"
             clearable={!isTerkunci}
@@ -51,6 +53,7 @@ export const FormWaktu = ({ form: { draf, setDraf, flush, errors }, isTerkunci }
         </Grid.Col>
         <Grid.Col span={12}>
           <TextInput
+            data-tempat="tempat"
             label={teksRapat.tempat}
             value={draf.tempat}
             error={errors.get('tempat')}
@@ -60,6 +63,7 @@ export const FormWaktu = ({ form: { draf, setDraf, flush, errors }, isTerkunci }
         </Grid.Col>
         <Grid.Col span={12}>
           <Textarea
+            data-tempat="agenda"
             label={teksRapat.agenda}
             minRows={1}
             maxRows={6}

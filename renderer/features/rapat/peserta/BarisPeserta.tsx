@@ -25,7 +25,14 @@ export interface BarisPesertaProps {
 /** The cells of one participant; keys and the pointer are the grid's. */
 export const BarisPeserta = memo(
   ({ peserta, baris, kolomAktif, kolomAwal, kolomAkhir, isTerkunci, error, editor }: BarisPesertaProps) => (
-    <div role="row" aria-rowindex={baris + 2} className={classes.baris} data-baris={baris} data-baru={peserta === null}>
+    <div
+      role="row"
+      aria-rowindex={baris + 2}
+      className={classes.baris}
+      data-baris={baris}
+      data-baru={peserta === null}
+      data-tempat={peserta === null ? undefined : `pesertaList[${peserta.pesertaId}]`}
+    >
       <div
         role="rowheader"
         className={`${classes.sel} ${classes.nomor}`}

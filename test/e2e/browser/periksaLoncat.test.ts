@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readContoh } from '../../unit/contoh/bacaContoh';
+import { type BrowserApp, openBrowserApp } from '../harness/browser';
+import { bukaPeriksa } from './bukaPeriksa';
+
+let app: BrowserApp;
+beforeAll(async () => {
+  app = await openBrowserApp();
+  await bukaPeriksa(app, readContoh());
+});
+afterAll(() => app.close());
+
+/** What a finding of each kind of place leads to: the text in the field or row that has the focus. */
+const LONCATAN: readonly (readonly [tempat: string, layar: string, isi: string | RegExp])[] = [
+  ['SK Tim Penyusun, tentang', 'Data umum', /2020-2024/],
+  ['Menimbang 1', 'Data umum', /1 \(satu\) tahun|satu tahun/],
+  ['Tahun matriks', 'Data umum', '2021'],
+  ['Judul laporan', 'Data umum', /SP4N/],
+  ['Pimpinan rapat', 'Persiapan Rapat', ''],
+  ['Hasil 2', 'Berita Acara', /efektifitas/],
+  ['Judul lampiran matriks', 'Berita Acara', /2020-2024/],
+  ['Indikator strategis 2', 'Target', /Jumlah pengaduan yang diselesaikan/],
+  ['Ukuran keberhasilan 5', 'Target', /monitoring/],
+  ['Ukuran keberhasilan 2, indikator 1', 'Target', /personil/],
+];
+
+it.each(LONCATAN)('%s on %s gets the focus, in view', async (tempat, layar, isi) => {
+  const { page } = app;
+  await page.getByRole('link', { name: /^Periksa/ }).click();
+  await page
+    .getByRole('link', { name: `Buka ${tempat} pada layar ${layar}` })
+    .first()
+    .click();
+  const fokus = page.locator('[data-tempat]:focus, [data-tempat]:focus-within').last();
+  await fokus.waitFor();
+  const nilai = () =>
+    page.evaluate(() => {
+      const el = document.activeElement;
+      return el instanceof HTMLInputElement || el instanceof HTMLTextAreaElement ? el.value : null;
+    });
+  await expect.poll(nilai).toMatch(isi === '' ? /^$/ : isi);
+  expect(
+    await page.evaluate(() => {
+      const kotak = document.activeElement?.getBoundingClientRect();
+      return kotak !== undefined && kotak.top >= 0 && kotak.bottom <= window.innerHeight;
+    }),
+  ).toBe(true);
+  expect(app.errors).toEqual([]);
+});
+
+it.each([
+  ['Peserta 12', 'Persiapan Rapat', 'Rahmat dany'],
+  ['Aspek Partisipasi Pemangku Kepentingan', 'Hasil', 'Partisipasi'],
+])('%s on %s is in view in its table', async (tempat, layar, isi) => {
+  const { page } = app;
+  await page.getByRole('link', { name: /^Periksa/ }).click();
+  await page
+    .getByRole('link', { name: `Buka ${tempat} pada layar ${layar}` })
+    .first()
+    .click();
+  const baris = page.locator('[role=row][data-tempat], tr[data-tempat]').filter({ hasText: isi });
+  await baris.waitFor();
+  await expect
+    .poll(() =>
+      baris.evaluate((el) => {
+        const kotak = el.getBoundingClientRect();
+        return kotak.top >= 0 && kotak.bottom <= window.innerHeight && el.matches('[data-ditunjuk]');
+      }),
+    )
+    .toBe(true);
+});
+
+it('asks nothing of the screen the next time it is opened', async () => {
+  const { page } = app;
+  const menimbang = page.getByRole('textbox', { name: 'Menimbang 1', exact: true });
+  await page.getByRole('link', { name: /^Periksa/ }).click();
+  await page.getByRole('link', { name: 'Buka Menimbang 1 pada layar Data umum' }).click();
+  await menimbang.waitFor();
+  await page.getByRole('link', { name: /^Statistik/ }).click();
+  await menimbang.waitFor({ state: 'detached' });
+  await expect.poll(() => page.evaluate(() => window.location.search)).toBe('');
+  await page.getByRole('link', { name: /^Data umum/ }).click();
+  await page.getByRole('textbox', { name: 'Provinsi' }).waitFor();
+  expect(await menimbang.count()).toBe(0);
+});
