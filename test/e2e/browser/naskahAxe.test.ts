@@ -87,5 +87,5 @@ describe.each(['light', 'dark'] as const)('the editor in the %s theme', (colorSc
     await page.getByRole('alert').waitFor();
     await bersih('section that can not be saved');
     expect(uji.app.errors).toEqual([]);
-  }, 90_000);
+  }, 180_000);
 });
