@@ -1,14 +1,14 @@
 import { useIntersection } from '@mantine/hooks';
-import type { PDFPageProxy } from 'pdfjs-dist';
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { teksPdf } from '../../text/pdf';
-import { drawHalaman, readTeksHalaman } from './drawHalaman';
+import { gambarHalaman } from './gambarHalaman';
+import type { DokumenPdf } from './mesin/pdfMesin';
 import classes from './pdf.module.css';
 
 export interface HalamanPdfProps {
-  readonly halaman: PDFPageProxy;
-  readonly nomor: number;
-  readonly jumlah: number;
+  readonly dokumen: DokumenPdf;
+  /** From 0. */
+  readonly index: number;
   /** CSS pixels. */
   readonly lebar: number;
   /** What the pages scroll in. */
@@ -18,21 +18,22 @@ export interface HalamanPdfProps {
 }
 
 /** One page: drawn when it comes near, with its words beside the drawing for those who can't see it. */
-export const HalamanPdf = ({ halaman, nomor, jumlah, lebar, gulungan, children }: HalamanPdfProps) => {
+export const HalamanPdf = ({ dokumen, index, lebar, gulungan, children }: HalamanPdfProps) => {
   const kanvas = useRef<HTMLCanvasElement>(null);
   const [teks, setTeks] = useState('');
   const { ref, entry } = useIntersection({ root: gulungan.current, rootMargin: '800px 0px' });
   const isDekat = entry?.isIntersecting ?? false;
-  const { width, height } = halaman.getViewport({ scale: 1 });
+  const { ukuranList } = dokumen;
+  const ukuran = ukuranList[index] ?? { lebar: 1, tinggi: 1 };
 
   useEffect(() => {
     const element = kanvas.current;
     if (!element || !isDekat || lebar <= 0) return undefined;
-    const gambaran = drawHalaman(halaman, element, lebar);
+    const batal = new AbortController();
     // A cancelled drawing, or one whose document is gone, leaves the page as it was.
-    gambaran.selesai.catch(() => undefined);
-    return gambaran.cancel;
-  }, [halaman, isDekat, lebar]);
+    gambarHalaman(dokumen, index, element, lebar, batal.signal).catch(() => undefined);
+    return () => batal.abort();
+  }, [dokumen, index, isDekat, lebar]);
 
   useEffect(() => {
     const element = kanvas.current;
@@ -46,7 +47,7 @@ export const HalamanPdf = ({ halaman, nomor, jumlah, lebar, gulungan, children }
     let isBatal = false;
     if (!isDekat) return undefined;
     const read = async (): Promise<void> => {
-      const baru = await readTeksHalaman(halaman);
+      const baru = await dokumen.teks(index);
       if (!isBatal) setTeks(baru);
     };
     // The document may be gone by now; the next one brings its own words.
@@ -54,16 +55,16 @@ export const HalamanPdf = ({ halaman, nomor, jumlah, lebar, gulungan, children }
     return () => {
       isBatal = true;
     };
-  }, [halaman, isDekat]);
+  }, [dokumen, index, isDekat]);
 
   return (
     <figure
       ref={ref}
       className={classes.halaman}
-      style={{ width: lebar, height: (lebar * height) / width }}
-      data-halaman={nomor}
-      data-ukuran={`${Math.round((width / 72) * 25.4)}x${Math.round((height / 72) * 25.4)}`}
-      aria-label={teksPdf.halamanKe(nomor, jumlah)}
+      style={{ width: lebar, height: (lebar * ukuran.tinggi) / ukuran.lebar }}
+      data-halaman={index + 1}
+      data-ukuran={`${mm(ukuran.lebar)}x${mm(ukuran.tinggi)}`}
+      aria-label={teksPdf.halamanKe(index + 1, ukuranList.length)}
     >
       <canvas ref={kanvas} className={classes.kanvas} aria-hidden="true" />
       {isDekat && children}
@@ -71,3 +72,5 @@ export const HalamanPdf = ({ halaman, nomor, jumlah, lebar, gulungan, children }
     </figure>
   );
 };
+
+const mm = (titik: number): number => Math.round((titik / 72) * 25.4);

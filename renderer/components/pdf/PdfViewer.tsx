@@ -26,13 +26,14 @@ export interface PdfViewerProps {
 
 /** A PDF file as it prints, page under page, each as wide as the panel at first. */
 export const PdfViewer = ({ bytes, label, isMemuat, error: errorBuat, onRetry, tujuan = null }: PdfViewerProps) => {
-  const { dokumen, halamanList, error: errorBaca, isMembaca } = usePdf(bytes);
+  const { dokumen, error: errorBaca, isMembaca } = usePdf(bytes);
   const [zoom, setZoom] = useState(1);
   const gulungan = useRef<HTMLElement>(null);
   const { ref: lebarRef, width } = useElementSize<HTMLDivElement>();
   useTujuanPdf({ dokumen, tujuan, gulungan, isTampil: width > 0 });
   const error = errorBuat ?? errorBaca;
-  const jumlah = halamanList.length;
+  const ukuranList = dokumen?.ukuranList ?? [];
+  const jumlah = ukuranList.length;
   return (
     <div className={classes.wadah}>
       <BilahPdf jumlah={jumlah} isMemuat={isMemuat || isMembaca} zoom={zoom} onZoom={setZoom} />
@@ -42,16 +43,10 @@ export const PdfViewer = ({ bytes, label, isMemuat, error: errorBuat, onRetry, t
             <ErrorState error={error} judul={jumlah > 0 ? teksPdf.gagalPerbarui : teksPdf.gagal} onRetry={onRetry} />
           )}
           {jumlah === 0 && error == null && <LoadingState label={teksPdf.memuat} />}
-          {halamanList.map((halaman, i) => (
-            <HalamanPdf
-              key={i}
-              halaman={halaman}
-              nomor={i + 1}
-              jumlah={jumlah}
-              lebar={Math.floor(width * zoom)}
-              gulungan={gulungan}
-            />
-          ))}
+          {dokumen &&
+            ukuranList.map((_, i) => (
+              <HalamanPdf key={i} dokumen={dokumen} index={i} lebar={Math.floor(width * zoom)} gulungan={gulungan} />
+            ))}
         </div>
       </Box>
     </div>

@@ -1,13 +1,9 @@
-import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { useEffect, useRef, useState } from 'react';
-import { errorPdf } from './errorPdf';
-import { pdfMesin } from './pdfMesin';
+import { bukaPdf, type DokumenPdf } from './mesin/pdfMesin';
 
 export interface Pdf {
-  /** The newest document that could be read, open as long as its pages are shown; null before the first. */
-  readonly dokumen: PDFDocumentProxy | null;
-  /** Pages of the newest document that could be read; empty before the first. */
-  readonly halamanList: readonly PDFPageProxy[];
+  /** The newest document that could be read, open as long as it is shown; null before the first. */
+  readonly dokumen: DokumenPdf | null;
   /** Why the bytes given last can't be shown. */
   readonly error: unknown;
   /** The bytes given last are still being read. */
@@ -16,63 +12,44 @@ export interface Pdf {
 
 interface Terbaca {
   readonly bytes: Uint8Array | null;
-  readonly dokumen: PDFDocumentProxy | null;
-  readonly halamanList: readonly PDFPageProxy[];
+  readonly dokumen: DokumenPdf | null;
   readonly error: unknown;
 }
 
-const readHalaman = async (
-  task: PDFDocumentLoadingTask,
-  isTanpaHalaman: boolean,
-): Promise<Pick<Pdf, 'dokumen' | 'halamanList'>> => {
-  try {
-    const dokumen = await task.promise;
-    const jumlah = isTanpaHalaman ? 0 : dokumen.numPages;
-    const halamanList = await Promise.all(Array.from({ length: jumlah }, (_, i) => dokumen.getPage(i + 1)));
-    return { dokumen, halamanList };
-  } catch (cause) {
-    throw errorPdf(cause);
-  }
-};
-
 /**
- * Reads a PDF. The document before stays open and on screen until the pages of the next are there, so that nothing
- * flickers and a page of it that is scrolled to meanwhile can still be drawn. `isTanpaHalaman` leaves `halamanList` empty
- * for who asks the document for its pages as they are needed.
+ * Reads a PDF. The document before stays open and on screen until the next can be shown, so that nothing flickers and a
+ * page of it that is scrolled to meanwhile can still be drawn.
  */
-export const usePdf = (bytes: Uint8Array | null, isTanpaHalaman = false): Pdf => {
-  const [terbaca, setTerbaca] = useState<Terbaca>({ bytes: null, dokumen: null, halamanList: [], error: null });
-  const tampil = useRef<PDFDocumentLoadingTask | null>(null);
+export const usePdf = (bytes: Uint8Array | null): Pdf => {
+  const [terbaca, setTerbaca] = useState<Terbaca>({ bytes: null, dokumen: null, error: null });
+  const tampil = useRef<DokumenPdf | null>(null);
   useEffect(() => {
     if (bytes === null) return undefined;
     let isBatal = false;
-    let task: PDFDocumentLoadingTask | null = null;
     const read = async (): Promise<void> => {
-      const { open } = await pdfMesin();
-      if (isBatal) return;
-      task = open(bytes);
-      const terbuka = await readHalaman(task, isTanpaHalaman);
-      if (isBatal) return;
-      const lama = tampil.current;
-      tampil.current = task;
-      setTerbaca({ bytes, ...terbuka, error: null });
-      await lama?.destroy();
+      const dokumen = await bukaPdf(bytes);
+      if (isBatal) {
+        dokumen.tutup();
+        return;
+      }
+      tampil.current?.tutup();
+      tampil.current = dokumen;
+      setTerbaca({ bytes, dokumen, error: null });
     };
     read().catch((error: unknown) => {
       if (!isBatal) setTerbaca((lama) => ({ ...lama, bytes, error }));
     });
     return () => {
       isBatal = true;
-      if (task !== tampil.current) void task?.destroy();
     };
-  }, [bytes, isTanpaHalaman]);
+  }, [bytes]);
   useEffect(
     () => () => {
-      void tampil.current?.destroy();
+      tampil.current?.tutup();
       tampil.current = null;
     },
     [],
   );
-  const { dokumen, halamanList, error } = terbaca;
-  return { dokumen, halamanList, error, isMembaca: terbaca.bytes !== bytes };
+  const { dokumen, error } = terbaca;
+  return { dokumen, error, isMembaca: terbaca.bytes !== bytes };
 };

@@ -1,7 +1,7 @@
 import { Stack } from '@mantine/core';
-import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useState } from 'react';
 import { ErrorState } from '../../components/ErrorState';
+import type { DokumenPdf } from '../../components/pdf/mesin/pdfMesin';
 import { usePdf } from '../../components/pdf/usePdf';
 import { type Sisi, teksBandingEkspor } from '../../text/bandingEkspor';
 import { IsiBanding } from './IsiBanding';
@@ -18,8 +18,8 @@ export interface BandingDokumenProps {
 export const BandingDokumen = ({ lama, baru }: BandingDokumenProps) => {
   const bytesLama = lama.isi?.pdf ?? null;
   const bytesBaru = baru.isi?.pdf ?? null;
-  const pdfLama = usePdf(bytesLama, true);
-  const pdfBaru = usePdf(bytesBaru, true);
+  const pdfLama = usePdf(bytesLama);
+  const pdfBaru = usePdf(bytesBaru);
   const [kali, setKali] = useState(0);
   const gagalLama = lama.error ?? pdfLama.error;
   const gagalBaru = baru.error ?? pdfBaru.error;
@@ -49,7 +49,7 @@ export const BandingDokumen = ({ lama, baru }: BandingDokumenProps) => {
 
 interface BandingTerbukaProps {
   readonly bytes: Readonly<Record<Sisi, Uint8Array>>;
-  readonly dokumen: Readonly<Record<Sisi, PDFDocumentProxy>>;
+  readonly dokumen: Readonly<Record<Sisi, DokumenPdf>>;
   readonly onUlangi: () => void;
 }
 

@@ -1,7 +1,7 @@
 import { Group } from '@mantine/core';
-import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useState } from 'react';
 import { CommandButton } from '../../commands/CommandButton';
+import type { DokumenPdf } from '../../components/pdf/mesin/pdfMesin';
 import { TombolZoom } from '../../components/pdf/TombolZoom';
 import type { Sisi } from '../../text/bandingEkspor';
 import classes from './bandingEkspor.module.css';
@@ -16,7 +16,7 @@ import { useGulungSerempak } from './useGulungSerempak';
 export interface IsiBandingProps {
   readonly banding: Banding;
   readonly hasil: HasilBanding;
-  readonly dokumen: Readonly<Record<Sisi, PDFDocumentProxy>>;
+  readonly dokumen: Readonly<Record<Sisi, DokumenPdf>>;
   readonly onUlangi: () => void;
 }
 

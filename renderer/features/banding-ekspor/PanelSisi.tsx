@@ -1,9 +1,9 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { Ref, RefObject } from 'react';
+import { HalamanPdf } from '../../components/pdf/HalamanPdf';
+import type { DokumenPdf } from '../../components/pdf/mesin/pdfMesin';
 import { NAMA_KEADAAN_HALAMAN, type Sisi, teksBandingEkspor } from '../../text/bandingEkspor';
 import { teksPdf } from '../../text/pdf';
 import classes from './bandingEkspor.module.css';
-import { HalamanMalas } from './HalamanMalas';
 import { IkonKeadaanHalaman } from './IkonKeadaanHalaman';
 import { SorotHalaman } from './SorotHalaman';
 import { type Baris, JARAK, TINGGI_JUDUL, tinggiSemua } from './susunBaris';
@@ -11,7 +11,7 @@ import type { HasilBanding } from './useBanding';
 
 export interface PanelSisiProps {
   readonly sisi: Sisi;
-  readonly dokumen: PDFDocumentProxy;
+  readonly dokumen: DokumenPdf;
   readonly hasil: HasilBanding;
   readonly barisList: readonly Baris[];
   /** Pairs that are shown or near: the first, and the one behind the last. */
@@ -63,14 +63,14 @@ export const PanelSisi = (props: PanelSisiProps) => {
                       {NAMA_KEADAAN_HALAMAN[pasangan.keadaan]}
                     </span>
                   </div>
-                  <HalamanMalas dokumen={dokumen} index={nomor} jumlah={jumlah} lebar={lebar} gulungan={gulungan}>
+                  <HalamanPdf dokumen={dokumen} index={nomor} lebar={lebar} gulungan={gulungan}>
                     <SorotHalaman
                       sisi={sisi}
                       kataList={hasil.kata[sisi].get(nomor) ?? []}
                       bedaList={sisi === 'lama' ? pasangan.bedaLama : pasangan.bedaBaru}
                       gambar={pasangan.gambar}
                     />
-                  </HalamanMalas>
+                  </HalamanPdf>
                 </>
               )}
             </div>

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { KataHalaman } from '../../../shared/domain/bandingPdf/halamanTeks';
 import { RenaksiError } from '../../../shared/errors/errorCode';
+import type { UkuranHalaman } from '../../components/pdf/mesin/ukuranHalaman';
 import type { Sisi } from '../../text/bandingEkspor';
 import type { Kabar, LangkahBanding } from './mesin/kabar';
 import type { PasanganTampil } from './pasanganTampil';
-import type { UkuranHalaman } from './sidik/dokumenSidik';
 
 export interface HasilBanding {
   readonly pasanganList: readonly PasanganTampil[];

@@ -1,5 +1,5 @@
 // Entry of the thread that compares two files; the order of the imports is the order they run in.
-import '../../../components/pdf/withResolvers';
+import '../../../components/pdf/mesin/withResolvers';
 import { bukaBacaanPdf } from './bacaanPdf';
 import { PembandingBerkas } from './bandingkanBerkas';
 import { jarangkan } from './jarangkan';

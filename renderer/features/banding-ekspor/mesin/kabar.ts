@@ -1,7 +1,7 @@
 import type { KataHalaman } from '../../../../shared/domain/bandingPdf/halamanTeks';
+import type { UkuranHalaman } from '../../../components/pdf/mesin/ukuranHalaman';
 import type { Sisi } from '../../../text/bandingEkspor';
 import type { PasanganTampil } from '../pasanganTampil';
-import type { UkuranHalaman } from '../sidik/dokumenSidik';
 
 /** What the comparison is doing now; null when it is done. */
 export type LangkahBanding = {

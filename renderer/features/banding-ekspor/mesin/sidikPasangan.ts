@@ -1,5 +1,6 @@
+import type { UkuranHalaman } from '../../../components/pdf/mesin/ukuranHalaman';
 import type { Sisi } from '../../../text/bandingEkspor';
-import { DokumenSidik, type SidikHalaman, type UkuranHalaman } from '../sidik/dokumenSidik';
+import { DokumenSidik, type SidikHalaman } from '../sidik/dokumenSidik';
 import { TakTerbaca } from '../sidik/nilaiPdf';
 import type { TugasBanding } from './kabar';
 

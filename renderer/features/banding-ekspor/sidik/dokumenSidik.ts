@@ -1,4 +1,5 @@
 import { findNomorHalaman } from '../../../../shared/domain/bandingPdf/findNomorHalaman';
+import type { UkuranHalaman } from '../../../components/pdf/mesin/ukuranHalaman';
 import { daftarHalaman, type HalamanMentah } from './daftarHalaman';
 import { bacaFont, type FontPdf } from './fontPdf';
 import { Arus, isDaftar, type Nilai, Rujukan, TakTerbaca } from './nilaiPdf';
@@ -6,12 +7,6 @@ import { bukaArus, ObjekPdf } from './objekPdf';
 import { Pengaduk } from './pengaduk';
 import { type IsiHalaman, type PotonganTeks, sidikIsi } from './sidikIsi';
 import { SidikObjek } from './sidikObjek';
-
-/** Points. */
-export interface UkuranHalaman {
-  readonly lebar: number;
-  readonly tinggi: number;
-}
 
 /** What a page looks like, in a few bytes. */
 export interface SidikHalaman {

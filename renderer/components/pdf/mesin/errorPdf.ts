@@ -1,4 +1,4 @@
-import { RenaksiError } from '../../../shared/errors/errorCode';
+import { RenaksiError } from '../../../../shared/errors/errorCode';
 
 /** What pdf.js threw on opening a document, as an expected failure; its classes are told by their name. */
 export const errorPdf = (cause: unknown): RenaksiError => {

@@ -1,0 +1,5 @@
+/** Size of a page, points. */
+export interface UkuranHalaman {
+  readonly lebar: number;
+  readonly tinggi: number;
+}
