@@ -102,6 +102,8 @@ describe('preview', () => {
     await buka(dossierId);
     await tercetak('BERITA ACARA PENILAIAN MANDIRI');
     await tergambar();
+    // Fonts of a document are its thread's: each one added to the page would have all of it laid out anew.
+    expect(await page.evaluate(() => document.fonts.size)).toBe(0);
     expect(await halaman(1).getAttribute('data-ukuran')).toBe('215x330');
     await page.getByLabel('Nomor', { exact: true }).fill('700/12/ORG/2021');
     await tercetak('NOMOR: 700/12/ORG/2021');

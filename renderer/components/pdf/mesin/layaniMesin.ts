@@ -40,7 +40,9 @@ export const layaniMesin = (kirim: KirimJawaban): ((permintaan: PermintaanMesin)
   const jawab = async (tugas: Tugas, { signal }: AbortController): Promise<void> => {
     try {
       const hasil = await kerjakan(tugas, signal);
-      if (!signal.aborted) kirim({ id: tugas.id, hasil }, hasil instanceof ImageBitmap ? [hasil] : []);
+      const gambar = hasil instanceof ImageBitmap ? hasil : null;
+      if (signal.aborted) gambar?.close();
+      else kirim({ id: tugas.id, hasil }, gambar ? [gambar] : []);
     } catch (error) {
       if (!signal.aborted) kirim({ id: tugas.id, gagal: gagalOf(error) }, []);
     } finally {
