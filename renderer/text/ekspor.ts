@@ -1,4 +1,6 @@
 import type { BerkasEkspor, StatusEkspor } from '../../shared/contract/index';
+import { formatAngka } from '../../shared/domain/format/angka';
+import { sebutJumlahTemuan } from '../../shared/domain/periksa/sebutJumlahTemuan';
 
 export const NAMA_BERKAS: Readonly<Record<BerkasEkspor, string>> = {
   'berita-acara.docx': 'Berita Acara (Word)',
@@ -41,9 +43,9 @@ export const EKSPOR = {
   folderKosong: 'Pilih folder tujuan lebih dahulu.',
   temuan: 'Temuan terbuka',
   temuanTerbuka: (galat: number, peringatan: number, diterima: number) => {
-    const isi = [...(galat > 0 ? [`${galat} galat`] : []), ...(peringatan > 0 ? [`${peringatan} peringatan`] : [])];
+    const isi = sebutJumlahTemuan(galat, peringatan);
     const terbuka = isi.length === 0 ? 'Tidak ada galat atau peringatan terbuka.' : `${isi.join(' dan ')} terbuka.`;
-    return diterima === 0 ? terbuka : `${terbuka} ${diterima} temuan sudah diterima dengan alasan.`;
+    return diterima === 0 ? terbuka : `${terbuka} ${formatAngka(diterima)} temuan sudah diterima dengan alasan.`;
   },
   lihatTemuan: 'Lihat daftar periksa',
   mulai: 'Ekspor',

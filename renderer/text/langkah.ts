@@ -1,3 +1,4 @@
+import { sebutJumlahTemuan } from '../../shared/domain/periksa/sebutJumlahTemuan';
 import type { CatatanLangkah, KeadaanLangkah, KodeCatatan } from '../app/langkah';
 
 export const NAMA_KEADAAN: Readonly<Record<KeadaanLangkah, string>> = {
@@ -42,4 +43,4 @@ export const kalimatCatatan = ({ kode, jumlah }: CatatanLangkah): string => CATA
 
 /** `5 galat, 47 peringatan`; a class without findings is left out. */
 export const kalimatJumlahTemuan = (galat: number, peringatan: number): string =>
-  [...(galat > 0 ? [`${galat} galat`] : []), ...(peringatan > 0 ? [`${peringatan} peringatan`] : [])].join(', ');
+  sebutJumlahTemuan(galat, peringatan).join(', ');

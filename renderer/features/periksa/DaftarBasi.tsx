@@ -22,7 +22,7 @@ export const DaftarBasi = ({ list, onHapus }: DaftarBasiProps) => (
     <Group justify="space-between" wrap="nowrap" align="flex-start" gap="sm">
       <div>
         <Title order={3} className={classes.judulTeks}>
-          {teksPeriksa.basi} ({list.length})
+          {teksPeriksa.denganJumlah(teksPeriksa.basi, list.length)}
         </Title>
         <Text size="sm" c="dimmed">
           {teksPeriksa.basiKeterangan}

@@ -1,6 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { NAMA_KELAS } from '../../../shared/domain/periksa/aturanList';
+import { teksPeriksa } from '../../text/periksa';
 import { IkonKelas } from './IkonKelas';
 import classes from './periksa.module.css';
 import type { KelompokTemuan } from './susunTemuan';
@@ -21,7 +22,7 @@ export const JudulKelompok = ({ kelompok: { kelas, judul, list }, order, childre
       <Text span size="xs" fw={600} c="dimmed">
         {NAMA_KELAS[kelas]}
       </Text>{' '}
-      {judul} ({list.length})
+      {teksPeriksa.denganJumlah(judul, list.length)}
     </Title>
   </div>
 );

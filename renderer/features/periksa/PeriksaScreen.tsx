@@ -1,4 +1,4 @@
-import { Box, Group, Text } from '@mantine/core';
+import { Box, Button, Group, Text } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { KELAS_LIST } from '../../../shared/domain/periksa/aturanList';
@@ -19,11 +19,6 @@ import { TerimaDialog } from './TerimaDialog';
 
 const SARING_AWAL: SaringTemuan = { kelasList: KELAS_LIST, layar: null };
 const TANPA_PILIHAN: ReadonlySet<string> = new Set();
-
-const kalimatStatus = (tampil: number, terbuka: number, diterima: number): string => {
-  if (terbuka === 0) return '';
-  return tampil === 0 ? teksPeriksa.tanpaCocok : teksPeriksa.tampil(tampil, terbuka, diterima);
-};
 
 /** Open findings of the whole dossier by rule, each with the way to its spot, to accept with a reason; then accepted ones. */
 const PeriksaScreen = ({ dossierId }: LayarProps) => {
@@ -73,27 +68,42 @@ const PeriksaScreen = ({ dossierId }: LayarProps) => {
         />
       )}
       <div>
-        {terbuka.length > 0 && (
-          <div className={classes.bilah}>
-            <Group justify="space-between" wrap="nowrap" gap="xs">
-              <SaringanTemuan list={terbuka} saring={saring} onUbah={setSaring} />
-              <CommandButton command={terima} size="xs" isPadam={dipilih.length === 0}>
+        <div className={classes.bilah}>
+          <Group wrap="nowrap" gap="sm">
+            {terbuka.length > 0 && <SaringanTemuan list={terbuka} saring={saring} onUbah={setSaring} />}
+            <Text ref={status} size="xs" c="dimmed" role="status" tabIndex={-1} className={classes.status}>
+              {terbuka.length > 0 && teksPeriksa.tampil(tampil, terbuka.length, diterima.length)}
+            </Text>
+            {terbuka.length > 0 && (
+              <CommandButton command={terima} size="xs" isPadam={dipilih.length === 0} className={classes.terima}>
                 {dipilih.length === 0 ? teksPeriksa.terima : teksPeriksa.terimaDipilih(dipilih.length)}
               </CommandButton>
-            </Group>
-            {tampil > 0 && (
-              <div className={classes.kolom} aria-hidden="true">
-                <span />
-                <span>{teksPeriksa.tempat}</span>
-                <span>{teksPeriksa.ditemukan}</span>
-                <span>{teksPeriksa.seharusnya}</span>
-              </div>
             )}
-          </div>
+          </Group>
+          {tampil > 0 && (
+            <div className={classes.kolom} aria-hidden="true">
+              <span />
+              <span>{teksPeriksa.tempat}</span>
+              <span>{teksPeriksa.ditemukan}</span>
+              <span>{teksPeriksa.seharusnya}</span>
+            </div>
+          )}
+        </div>
+        {terbuka.length > 0 && tampil === 0 && (
+          <EmptyState judul={teksPeriksa.tanpaCocok}>
+            <Button
+              variant="default"
+              size="xs"
+              onClick={() => {
+                setSaring(SARING_AWAL);
+                // This button is gone with the filter.
+                status.current?.focus();
+              }}
+            >
+              {teksPeriksa.lepasSaringan}
+            </Button>
+          </EmptyState>
         )}
-        <Text ref={status} size="sm" c="dimmed" role="status" my={6} tabIndex={-1} className={classes.status}>
-          {kalimatStatus(tampil, terbuka.length, diterima.length)}
-        </Text>
         {kelompokList.map((kelompok) => (
           <KelompokAturan
             key={kelompok.kunci}

@@ -24,7 +24,7 @@ export const SaringanTemuan = ({ list, saring, onUbah }: SaringanTemuanProps) =>
         <Group gap={4} wrap="nowrap" role="group" aria-label={teksPeriksa.kelas}>
           {KELAS_LIST.map((kelas) => (
             <Chip key={kelas} value={kelas} size="xs" variant="outline" color="laut">
-              {NAMA_KELAS[kelas]} ({list.filter((temuan) => temuan.kelas === kelas).length})
+              {teksPeriksa.denganJumlah(NAMA_KELAS[kelas], list.filter((temuan) => temuan.kelas === kelas).length)}
             </Chip>
           ))}
         </Group>
