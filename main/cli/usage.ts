@@ -31,7 +31,8 @@ Perintah:
   periksa  memeriksa isi dossier (angka, tanggal, nama, rujukan, matriks) dan apakah berita acara yang disahkan
            serta edisi yang ditetapkan masih utuh; temuan yang diterima dengan alasan tidak dihitung
   ekspor   menulis ${BERKAS_BAKU.join(', ')} ke folder;
-           dengan --hanya juga ${BERKAS_LIST.filter((berkas) => !BERKAS_BAKU.includes(berkas)).join(', ')}
+           dengan --hanya juga ${BERKAS_LIST.filter((berkas) => !BERKAS_BAKU.includes(berkas)).join(', ')};
+           menyebut pula berapa galat dan peringatan yang masih terbuka
   banding  membandingkan matriks dua dossier, atau dua edisi dalam satu dossier
   skema    menulis JSON Schema berkas .renaksi
 

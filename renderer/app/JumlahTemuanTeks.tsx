@@ -8,7 +8,7 @@ export const JumlahTemuanTeks = ({ dossierId }: { readonly dossierId: string }) 
   if (jumlah === null || jumlah.galat + jumlah.peringatan === 0) return null;
   return (
     <Text size="xs" c="dimmed" fw={400}>
-      {kalimatJumlahTemuan(jumlah.galat, jumlah.peringatan)}
+      {kalimatJumlahTemuan(jumlah)}
     </Text>
   );
 };

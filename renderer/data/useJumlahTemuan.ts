@@ -1,15 +1,11 @@
 import { useEffect, useState } from 'react';
+import { hitungTemuan, type JumlahTemuan } from '../../shared/domain/periksa/jumlahTemuan';
 import { useDossierSiap } from './queries';
 
 /** How long a dossier must rest before it is looked through, in milliseconds: nobody reads a count while typing. */
 const TENANG_MS = 700;
 /** Longest further wait for an idle moment, in milliseconds. */
 const TUNGGU_MAKS = 2000;
-
-export interface JumlahTemuan {
-  readonly galat: number;
-  readonly peringatan: number;
-}
 
 /** Open errors and warnings of a dossier, some time after it last changed; null until they were counted once. */
 export const useJumlahTemuan = (dossierId: string): JumlahTemuan | null => {
@@ -23,8 +19,7 @@ export const useJumlahTemuan = (dossierId: string): JumlahTemuan | null => {
       const { temuanOf } = await import('./temuanOf');
       if (isBatal) return;
       const { terbuka } = temuanOf(dossier, new Date().getFullYear());
-      const jumlah = (kelas: string): number => terbuka.filter((temuan) => temuan.kelas === kelas).length;
-      setHasil({ dossierId: dossier.dossierId, galat: jumlah('GALAT'), peringatan: jumlah('PERINGATAN') });
+      setHasil({ dossierId: dossier.dossierId, ...hitungTemuan(terbuka) });
     };
     const timer = window.setTimeout(() => {
       idle = window.requestIdleCallback(() => void hitung(), { timeout: TUNGGU_MAKS });

@@ -1,6 +1,6 @@
 import type { BerkasEkspor, StatusEkspor } from '../../shared/contract/index';
 import { formatAngka } from '../../shared/domain/format/angka';
-import { sebutJumlahTemuan } from '../../shared/domain/periksa/sebutJumlahTemuan';
+import { type JumlahTemuan, sebutJumlahTemuan } from '../../shared/domain/periksa/jumlahTemuan';
 
 export const NAMA_BERKAS: Readonly<Record<BerkasEkspor, string>> = {
   'berita-acara.docx': 'Berita Acara (Word)',
@@ -42,8 +42,8 @@ export const EKSPOR = {
   pilihFolder: 'Pilih folder…',
   folderKosong: 'Pilih folder tujuan lebih dahulu.',
   temuan: 'Temuan terbuka',
-  temuanTerbuka: (galat: number, peringatan: number, diterima: number) => {
-    const isi = sebutJumlahTemuan(galat, peringatan);
+  temuanTerbuka: (jumlah: JumlahTemuan, diterima: number) => {
+    const isi = sebutJumlahTemuan(jumlah);
     const terbuka = isi.length === 0 ? 'Tidak ada galat atau peringatan terbuka.' : `${isi.join(' dan ')} terbuka.`;
     return diterima === 0 ? terbuka : `${terbuka} ${formatAngka(diterima)} temuan sudah diterima dengan alasan.`;
   },

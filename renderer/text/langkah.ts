@@ -1,4 +1,4 @@
-import { sebutJumlahTemuan } from '../../shared/domain/periksa/sebutJumlahTemuan';
+import { type JumlahTemuan, sebutJumlahTemuan } from '../../shared/domain/periksa/jumlahTemuan';
 import type { CatatanLangkah, KeadaanLangkah, KodeCatatan } from '../app/langkah';
 
 export const NAMA_KEADAAN: Readonly<Record<KeadaanLangkah, string>> = {
@@ -42,5 +42,4 @@ const CATATAN: Readonly<Record<KodeCatatan, (jumlah: number) => string>> = {
 export const kalimatCatatan = ({ kode, jumlah }: CatatanLangkah): string => CATATAN[kode](jumlah);
 
 /** `5 galat, 47 peringatan`; a class without findings is left out. */
-export const kalimatJumlahTemuan = (galat: number, peringatan: number): string =>
-  sebutJumlahTemuan(galat, peringatan).join(', ');
+export const kalimatJumlahTemuan = (jumlah: JumlahTemuan): string => sebutJumlahTemuan(jumlah).join(', ');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Dossier } from '../../shared/domain/dossier';
 import { formatRenaksi } from '../../shared/domain/interchange/renaksiFile';
 import { salinanPengesahan } from '../../shared/domain/pengesahan/isiPengesahan';
@@ -148,3 +148,27 @@ test.each([[['periksa']], [['periksa', 'a', 'b']], [['periksa', 'a', '--timpa']]
     expect((await runCommand(args)).code).toBe(2);
   },
 );
+
+describe('ekspor says what is still open', () => {
+  const ekspor = (path: string) => runCommand(['ekspor', path, '--ke', makeTempFolder(), '--hanya', 'lampiran.xlsx']);
+
+  test('in the sample: its errors and warnings', async () => {
+    const { code, stdout, stderr } = await ekspor(join(root, 'assets', 'contoh', 'kotawaringin-timur.renaksi'));
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(
+      /^Ditulis: .*\nMasih terbuka: \d+ galat, \d+ peringatan; perintah periksa menampilkannya\.\n$/,
+    );
+  });
+
+  test('in what was locked, when it was changed since', async () => {
+    const { code, stdout } = await ekspor(ubah({ tempat: 'Tempat lain' }));
+    expect(code).toBe(0);
+    expect(stdout).toContain('\nMasih terbuka: 1 perubahan pada isi yang terkunci; perintah periksa menampilkannya.\n');
+  });
+
+  test('and nothing when there is nothing, or only what was accepted or is a hint', async () => {
+    const bersih = buildDossierBersih();
+    const petunjuk = tulis({ ...bersih, ukuranList: bersih.ukuranList.map((u) => ({ ...u, nama: 'Nama lain' })) });
+    for (const path of [tulis(bersih), petunjuk]) expect((await ekspor(path)).stdout).toMatch(/^Ditulis: .*\n$/);
+  });
+});

@@ -3,11 +3,13 @@ import type { BandingEdisi, BerkasEkspor, StatusEkspor } from '../../../shared/c
 import { requireBanding } from '../../../shared/documents/perubahan/requireBanding';
 import type { Dossier } from '../../../shared/domain/dossier';
 import { formatAngka } from '../../../shared/domain/format/angka';
+import { hitungTemuan, sebutJumlahTemuan } from '../../../shared/domain/periksa/jumlahTemuan';
 import { createExporter } from '../../export/createExporter';
 import { readRenaksi } from '../../files/readRenaksi';
 import { edisiBeku, edisiIdOf } from '../banding/edisiIdOf';
 import { CliError, wrongUsage } from '../CliError';
 import type { CliContext } from '../cliContext';
+import { periksaSemua } from '../periksa/periksaSemua';
 import { kalimatKode } from '../sentences';
 import { ensureFolder } from '../writeNewFile';
 
@@ -19,7 +21,10 @@ interface EksporArguments {
   readonly sampai?: string | undefined;
 }
 
-/** `ekspor`: writes the documents of a dossier; Ctrl+C cancels and leaves no partial file. */
+/**
+ * `ekspor`: writes the documents of a dossier, and says what is still open in it, which keeps nobody from a draft; Ctrl+C
+ * cancels and leaves no partial file.
+ */
 export const runEkspor = async (args: EksporArguments, context: CliContext): Promise<void> => {
   const {
     berkas: [path],
@@ -47,9 +52,21 @@ export const runEkspor = async (args: EksporArguments, context: CliContext): Pro
         kalimatKode(errorCode ?? 'EXPORT_FAILED', { path: berkas ? resolve(folder, berkas) : folder }),
       );
     }
+    const periksa = ingatkanPeriksa(dossier);
+    if (periksa !== null) print(periksa);
   } finally {
     await exporter.close();
   }
+};
+
+/** What still stands open in what was just written; null when nothing does. */
+const ingatkanPeriksa = (dossier: Dossier): string | null => {
+  const { temuanList, terbuka } = periksaSemua(dossier);
+  const list = [
+    ...(temuanList.length > 0 ? [`${temuanList.length} perubahan pada isi yang terkunci`] : []),
+    ...sebutJumlahTemuan(hitungTemuan(terbuka)),
+  ];
+  return list.length === 0 ? null : `Masih terbuka: ${list.join(', ')}; perintah periksa menampilkannya.`;
 };
 
 /** Editions to compare, checked before the work begins; null when no document compares any. */

@@ -1,16 +1,10 @@
-import { periksaDossier } from '../../../shared/domain/periksa/periksaDossier';
-import { pisahkanTemuan } from '../../../shared/domain/periksa/pisahkanTemuan';
+import { hitungTemuan } from '../../../shared/domain/periksa/jumlahTemuan';
 import { readRenaksi } from '../../files/readRenaksi';
 import { CliError } from '../CliError';
 import type { CliContext } from '../cliContext';
 import { formatTemuanDiterima } from '../periksa/formatTemuanDiterima';
 import { formatTemuanIsi } from '../periksa/formatTemuanIsi';
-import type { Pemeriksaan } from '../periksa/pemeriksaan';
-import { periksaEdisi } from '../periksa/periksaEdisi';
-import { periksaKunci } from '../periksa/periksaKunci';
-
-/** Checks of what was locked or adopted, in the order they are told. */
-const PEMERIKSAAN_LIST: readonly Pemeriksaan[] = [periksaKunci, periksaEdisi];
+import { periksaSemua } from '../periksa/periksaSemua';
 
 interface PeriksaArguments {
   readonly berkas: readonly [string];
@@ -28,13 +22,7 @@ export const runPeriksa = async (
   { print }: CliContext,
 ): Promise<void> => {
   const dossier = await readRenaksi(path);
-  const hasilList = PEMERIKSAAN_LIST.map((pemeriksaan) => pemeriksaan(dossier));
-  const temuanList = hasilList.flatMap((hasil) => hasil.temuanList);
-  const utuhList = hasilList.flatMap((hasil) => hasil.utuhList);
-  const { terbuka, diterima, basi } = pisahkanTemuan(
-    periksaDossier(dossier, new Date().getFullYear()),
-    dossier.temuanDiterimaList,
-  );
+  const { temuanList, utuhList, terbuka, diterima, basi } = periksaSemua(dossier);
   const { dossierId, nama } = dossier;
   if (json) {
     const hasil = { temuanList, utuhList, isiList: terbuka, diterimaList: diterima, basiList: basi };
@@ -47,6 +35,7 @@ export const runPeriksa = async (
     if (semua) for (const baris of formatTemuanDiterima(diterima, basi)) print(baris);
     else if (diterima.length > 0) print(`${diterima.length} temuan diterima dengan alasan; --semua menampilkannya.`);
   }
-  const berat = temuanList.length + terbuka.filter(({ kelas }) => kelas !== 'PETUNJUK').length;
+  const { galat, peringatan } = hitungTemuan(terbuka);
+  const berat = temuanList.length + galat + peringatan;
   if (berat > 0) throw new CliError(1, `Ditemukan ${berat} hal yang perlu diperiksa pada ${nama}.`);
 };
