@@ -21,6 +21,9 @@ export const pathBuka = (path: string, nama: string): string => `${path}?buka=${
 /** Address of a screen with the field of it that a path of the dossier names: `…?tempat=dataUmum.menimbangList[0]`. */
 export const pathTempat = (path: string, jalur: string): string => `${path}?tempat=${encodeURIComponent(jalur)}`;
 
+/** The meeting that a path of the dossier leads into; null for any other path. */
+export const rapatIdOf = (jalur: string): string | null => /^rapatList\[([^\]]*)\]\./.exec(jalur)?.[1] ?? null;
+
 const useParam = (nama: Nama): string | null => {
   const nilai = paramOf(useSearch(), nama);
   useEffect(

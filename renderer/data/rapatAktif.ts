@@ -1,6 +1,8 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import type { RapatRingkas } from '../../shared/contract/index';
 import { call } from './client';
+import { flushSemua } from './draf';
 import { queryKeys } from './queryKeys';
 import { useMutasi } from './useMutasi';
 
@@ -18,6 +20,18 @@ export const useRapatList = (dossierId: string | null, aktif = true): UseQueryRe
 /** Makes another meeting the one the screens are about. */
 export const useSetRapatAktif = () =>
   useMutasi('rapat:setAktif', { invalidate: ['rapat', 'dossier'], isSimpan: false, tampilkanGagal: false });
+
+/** Goes to another meeting, once what is being typed is saved. Rejects when either fails. */
+export const usePindahRapat = (dossierId: string): ((rapatId: string) => Promise<void>) => {
+  const { mutateAsync } = useSetRapatAktif();
+  return useCallback(
+    async (rapatId: string): Promise<void> => {
+      await flushSemua();
+      await mutateAsync({ dossierId, rapatId });
+    },
+    [dossierId, mutateAsync],
+  );
+};
 
 /** A new meeting; it does not become the one in work by itself. */
 export const useCreateRapat = () => useMutasi('rapat:create', { tampilkanGagal: false });

@@ -1,15 +1,16 @@
 import { useEffect } from 'react';
-import { useParamTempat } from './paramBaris';
+import { rapatIdOf, useParamTempat } from './paramBaris';
 
 /** A screen's data may come late; after this long the user has gone on by himself. */
 const MENUNGGU_MS = 5000;
 const BISA_FOKUS = 'input:not([type=hidden]), textarea:not([aria-hidden]), select, button, [tabindex]';
 
-/** The path itself and what it is in, the nearest first: a field, its row, its list. A screen shows one meeting only. */
+/** The path itself and what it is in, the nearest first: a field, its row, its list; in a meeting without its name. */
 export const calonTempat = (jalur: string): string[] => {
   const calon: string[] = [];
+  const rapatId = rapatIdOf(jalur);
   for (
-    let sisa = jalur.replace(/^rapatList\[[^\]]*\]\./, '');
+    let sisa = rapatId === null ? jalur : jalur.slice(`rapatList[${rapatId}].`.length);
     sisa !== '' && !calon.includes(sisa);
     sisa = sisa.replace(/(?:\.[^.[\]]+|\[[^\]]*\])$/, '')
   ) {
@@ -37,10 +38,13 @@ const tunjukkan = (elemen: HTMLElement): void => {
 
 /**
  * Shows the field that the address names (`data-tempat`, a path of the dossier): into view, marked and with the focus, as
- * soon as it is drawn. Answers the path, for the tab that has to be open; null without one.
+ * soon as it is drawn. Answers the path, for the tab that has to be open; null without one, and for a place in another
+ * meeting than the one the screen shows: its fields have the same paths.
  */
-export const useTempat = (): string | null => {
-  const jalur = useParamTempat();
+export const useTempat = (rapatId: string | null = null): string | null => {
+  const alamat = useParamTempat();
+  const rapatTujuan = alamat === null ? null : rapatIdOf(alamat);
+  const jalur = rapatTujuan === null || rapatTujuan === rapatId ? alamat : null;
   useEffect(() => {
     if (jalur === null) return undefined;
     const lihat = (): boolean => {

@@ -33,7 +33,7 @@ export const IsiBeritaAcara = ({ dossierId, data }: IsiBeritaAcaraProps) => {
   const { rapat } = data;
   const tampilan = useTampilanSambutan(dossierId, rapat.rapatId);
   const form = useNaskahBeritaAcara(dossierId, rapat);
-  const tempat = useTempat();
+  const tempat = useTempat(rapat.rapatId);
   const [tab, setTab] = useState<TabBeritaAcara>(tabAwal(tempat, rapat.pengesahan !== null));
   const isLebar = useMediaQuery(LEBAR, true, { getInitialValueInEffect: false });
   const pratinjau = <PanelPratinjau dossierId={dossierId} rapat={rapat} />;

@@ -20,7 +20,7 @@ type Bagian = 'HASIL' | 'PRIORITAS';
 export const IsiHasil = ({ dossierId, data }: { readonly dossierId: string; readonly data: RapatLengkap }) => {
   const { rapatId } = data.rapat;
   const isTerkunci = data.rapat.pengesahan !== null;
-  const tempat = useTempat();
+  const tempat = useTempat(rapatId);
   const [bagian, setBagian] = useState<Bagian>(tempat?.includes('.prioritasList') === true ? 'PRIORITAS' : 'HASIL');
   const keputusan = useKeputusan(dossierId, data);
   const pilihan = useTerdahulu(dossierId, data);

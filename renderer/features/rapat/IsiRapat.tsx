@@ -25,7 +25,7 @@ type Tab = (typeof TAB_LIST)[number];
 /** Preparation and attendance of one meeting. */
 export const IsiRapat = ({ dossierId, rapat }: { readonly dossierId: string; readonly rapat: Rapat }) => {
   const [, navigate] = useLocation();
-  const tempat = useTempat();
+  const tempat = useTempat(rapat.rapatId);
   const [tab, setTab] = useState<Tab>(tempat?.includes('.pesertaList') === true ? 'peserta' : 'info');
   const [isMencetak, setMencetak] = useState(false);
   const tampilan = useTampilanSambutan(dossierId, rapat.rapatId);

@@ -5,7 +5,7 @@ import type { Rapat } from '../../../shared/domain/dossier';
 import { ConfirmDelete } from '../../components/ConfirmDelete';
 import { tell, tellError } from '../../components/tell';
 import { flushSemua } from '../../data/draf';
-import { useRemoveRapat, useSetRapatAktif } from '../../data/rapatAktif';
+import { usePindahRapat, useRemoveRapat } from '../../data/rapatAktif';
 import { teksPilihRapat } from '../../text/rapat';
 import { BuatRapatDialog } from './BuatRapatDialog';
 import { DaftarRapat } from './DaftarRapat';
@@ -22,7 +22,7 @@ export interface RapatPickerProps {
  */
 export const RapatPicker = ({ dossierId, rapat }: RapatPickerProps) => {
   const [dialog, setDialog] = useState<'BUAT' | 'HAPUS' | null>(null);
-  const setAktif = useSetRapatAktif();
+  const pindahRapat = usePindahRapat(dossierId);
   const remove = useRemoveRapat();
   const nama = rapat.nama || teksPilihRapat.tanpaNama;
   const isTerkunci = rapat.pengesahan !== null;
@@ -30,8 +30,7 @@ export const RapatPicker = ({ dossierId, rapat }: RapatPickerProps) => {
   const pilih = async (rapatId: string, namaTujuan: string): Promise<void> => {
     if (rapatId === rapat.rapatId) return;
     try {
-      await flushSemua();
-      await setAktif.mutateAsync({ dossierId, rapatId });
+      await pindahRapat(rapatId);
       tell(teksPilihRapat.dibuka(namaTujuan));
     } catch (error) {
       tellError(error);

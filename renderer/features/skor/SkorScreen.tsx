@@ -2,13 +2,13 @@ import { EmptyState } from '../../components/EmptyState';
 import { ErrorState } from '../../components/ErrorState';
 import { LoadingState } from '../../components/LoadingState';
 import { PageHeader } from '../../components/PageHeader';
-import { useRapat } from '../../data/queries';
+import { useRapatLayar } from '../../data/useRapatLayar';
 import { teksSkor } from '../../text/skor';
 import { RapatPicker } from '../rapat/RapatPicker';
 import { MejaSkor } from './MejaSkor';
 
 const SkorScreen = ({ dossierId }: { readonly dossierId: string }) => {
-  const { data, error, refetch } = useRapat(dossierId);
+  const { data, error, refetch } = useRapatLayar(dossierId);
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingState label={teksSkor.memuat} />;
   if (data.bank.aspekList.every(({ pertanyaanList }) => pertanyaanList.length === 0)) {

@@ -83,3 +83,56 @@ it('asks nothing of the screen the next time it is opened', async () => {
   await page.getByRole('textbox', { name: 'Provinsi' }).waitFor();
   expect(await menimbang.count()).toBe(0);
 });
+
+it.each([
+  ['Hasil 2', 'Berita Acara', 'textarea:focus', /efektifitas/],
+  ['Peserta 12', 'Persiapan Rapat', '[role=row][data-ditunjuk]', /Rahmat dany/],
+  ['Aspek Partisipasi Pemangku Kepentingan', 'Hasil', 'tr[data-ditunjuk]', /Partisipasi/],
+] as const)(
+  'opens the meeting of the finding where another is in work: %s on %s',
+  async (tempat, layar, sasaran, isi) => {
+    const { page, services } = app;
+    const contoh = readContoh();
+    const [rapat] = contoh.rapatList;
+    if (!rapat) throw new Error('sample');
+    // The same fields, with nothing in them that a finding is about.
+    const lama = {
+      ...rapat,
+      rapatId: 'rapat-lama',
+      nama: 'Rapat lama',
+      beritaAcara: { ...rapat.beritaAcara, hasilList: rapat.beritaAcara.hasilList.map(() => 'Lama') },
+      pesertaList: rapat.pesertaList.map((peserta, i) => ({ ...peserta, pesertaId: `lama-${i}`, nama: 'Lama' })),
+    };
+    const dossierId = await bukaPeriksa(app, { ...contoh, nama: `Dua rapat ${layar}`, rapatList: [lama, rapat] });
+    // A copy has ids of its own.
+    const [lamaId = '', rapatId = ''] = (await services['dossier:get']({ dossierId })).rapatList.map((r) => r.rapatId);
+    const aktif = async () => (await services['rapat:get']({ dossierId, rapatId: null })).rapat.rapatId;
+    await services['rapat:setAktif']({ dossierId, rapatId: lamaId });
+    await page.reload();
+
+    await page
+      .getByRole('link', { name: `Buka ${tempat} pada layar ${layar}` })
+      .first()
+      .click();
+    const pemilih = page.getByRole('button', { name: `Rapat: ${rapat.nama}. Ganti rapat` });
+    await pemilih.waitFor();
+    await expect
+      .poll(() =>
+        page
+          .locator(sasaran)
+          .evaluateAll((list) => list.map((el) => (el as HTMLInputElement).value ?? el.textContent).join()),
+      )
+      .toMatch(isi);
+    await page.getByText(`Sekarang menampilkan ${rapat.nama}.`).waitFor();
+    expect(await aktif()).toBe(rapatId);
+
+    // Chosen by hand, another one stays.
+    await pemilih.click();
+    await page.getByRole('menuitemradio', { name: /^Rapat lama/ }).click();
+    await page.getByRole('button', { name: 'Rapat: Rapat lama. Ganti rapat' }).waitFor();
+    await page.waitForTimeout(300);
+    expect(await aktif()).toBe(lamaId);
+    expect(await page.evaluate(() => window.location.search)).toBe('');
+    expect(app.errors).toEqual([]);
+  },
+);
