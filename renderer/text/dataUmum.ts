@@ -5,6 +5,7 @@ export const DATA_UMUM = {
     instansi: 'Instansi dan periode',
     pejabat: 'Pejabat',
     keputusan: 'Keputusan',
+    perangkat: 'Perangkat daerah',
     konsiderans: 'Menimbang dan mengingat',
     peraturan: 'Peraturan',
   },
@@ -58,6 +59,9 @@ export const DATA_UMUM = {
   keputusanKosong: 'Belum ada keputusan lain.',
   tambahKeputusan: 'Tambah keputusan',
   keputusanKe: (i: number) => `keputusan ${i + 1}`,
+  perangkat: 'Perangkat daerah',
+  perangkatKeterangan:
+    'Ditawarkan sebagai pihak terlibat pada matriks. Nama yang sudah tertulis di matriks diganti di sana. Ctrl+Enter menambah butir di bawahnya; Alt+↑/↓ memindahkan.',
   menimbang: 'Menimbang',
   mengingat: 'Mengingat',
   konsideransKeterangan: 'Ctrl+Enter menambah butir di bawahnya; Alt+↑/↓ memindahkan.',

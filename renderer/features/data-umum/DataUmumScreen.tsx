@@ -18,16 +18,18 @@ import { InstansiForm } from './InstansiForm';
 import { KeputusanForm } from './KeputusanForm';
 import { KonsideransForm } from './KonsideransForm';
 import { PejabatForm } from './PejabatForm';
+import { PerangkatForm } from './PerangkatForm';
 
 /** The tab a path of the dossier stands in. */
 const tabOf = (jalur: string | null): string => {
   const nama = /^dataUmum\.(\w+)/.exec(jalur ?? '')?.[1] ?? '';
   if (nama === 'pejabatList') return 'pejabat';
   if (nama === 'skTimPenyusun' || nama === 'keputusanList') return 'keputusan';
+  if (nama === 'perangkatList') return 'perangkat';
   return nama === 'menimbangList' || nama === 'mengingatList' ? 'konsiderans' : 'instansi';
 };
 
-/** Data every document draws on, in five tabs over two self-saving forms. */
+/** Data every document draws on, in six tabs over two self-saving forms. */
 const DataUmumScreen = ({ dossierId }: LayarProps) => {
   const tempat = useTempat();
   const dossier = useDossierSiap(dossierId);
@@ -57,6 +59,7 @@ const DataUmumScreen = ({ dossierId }: LayarProps) => {
           <Tabs.Tab value="instansi">{tab.instansi}</Tabs.Tab>
           <Tabs.Tab value="pejabat">{tab.pejabat}</Tabs.Tab>
           <Tabs.Tab value="keputusan">{tab.keputusan}</Tabs.Tab>
+          <Tabs.Tab value="perangkat">{tab.perangkat}</Tabs.Tab>
           <Tabs.Tab value="konsiderans">{tab.konsiderans}</Tabs.Tab>
           <Tabs.Tab value="peraturan">{tab.peraturan}</Tabs.Tab>
         </Tabs.List>
@@ -68,6 +71,9 @@ const DataUmumScreen = ({ dossierId }: LayarProps) => {
         </Tabs.Panel>
         <Tabs.Panel value="keputusan">
           <KeputusanForm {...data} />
+        </Tabs.Panel>
+        <Tabs.Panel value="perangkat">
+          <PerangkatForm {...data} />
         </Tabs.Panel>
         <Tabs.Panel value="konsiderans">
           <KonsideransForm {...data} />

@@ -28,6 +28,9 @@ export const rentangTahunSchema = z
   .refine(({ awal, akhir }) => akhir >= awal && akhir - awal < 10, 'rentang');
 export type RentangTahun = z.infer<typeof rentangTahunSchema>;
 
+/** Most names in the directory of parties. */
+export const PERANGKAT_MAKS = 300;
+
 /** Data umum: instansi, period, officials and decrees that every document draws on. */
 export const dataUmumSchema = z.strictObject({
   instansi: z.strictObject({
@@ -62,7 +65,7 @@ export const dataUmumSchema = z.strictObject({
   tahunMatriks: rentangTahunSchema,
   pejabatList: z.array(pejabatSchema).max(50),
   /** Directory of perangkat daerah and other parties that the matrix offers. */
-  perangkatList: z.array(teksPendekSchema.min(1)).max(300).default([]),
+  perangkatList: z.array(teksPendekSchema.min(1)).max(PERANGKAT_MAKS).default([]),
   skTimPenyusun: keputusanSchema,
   /** Other decrees the narrative cites. */
   keputusanList: z.array(keputusanSchema).max(100),

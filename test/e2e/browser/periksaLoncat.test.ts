@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readContoh } from '../../unit/contoh/bacaContoh';
 import { type BrowserApp, openBrowserApp } from '../harness/browser';
+import { listAxeFindings } from './axe';
 import { bukaPeriksa } from './bukaPeriksa';
 
 let app: BrowserApp;
@@ -136,3 +137,23 @@ it.each([
     expect(app.errors).toEqual([]);
   },
 );
+
+it('leads to a name of the directory of offices, which can be mended there; a line left empty is dropped', async () => {
+  const { page, services } = app;
+  const contoh = readContoh();
+  const dossierId = await bukaPeriksa(app, {
+    ...contoh,
+    nama: 'Perangkat',
+    dataUmum: { ...contoh.dataUmum, perangkatList: ['Dinas Kesehatan', 'DINAS  Kesehatan.'] },
+  });
+  const simpanan = async () => (await services['dossier:get']({ dossierId })).dataUmum.perangkatList;
+  await page.getByRole('link', { name: 'Buka Perangkat daerah 2 pada layar Data umum' }).first().click();
+  const isian = page.getByRole('textbox', { name: 'Perangkat daerah 2', exact: true });
+  await expect.poll(() => isian.evaluate((el) => el === document.activeElement)).toBe(true);
+  await isian.fill('Dinas Sosial');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('textbox', { name: 'Perangkat daerah 3', exact: true }).waitFor();
+  expect(await listAxeFindings(page)).toEqual([]);
+  await page.getByRole('tab', { name: 'Pejabat' }).click();
+  await expect.poll(simpanan).toEqual(['Dinas Kesehatan', 'Dinas Sosial']);
+});
