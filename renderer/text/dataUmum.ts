@@ -61,7 +61,7 @@ export const DATA_UMUM = {
   keputusanKe: (i: number) => `keputusan ${i + 1}`,
   perangkat: 'Perangkat daerah',
   perangkatKeterangan:
-    'Ditawarkan sebagai pihak terlibat pada matriks. Nama yang sudah tertulis di matriks diganti di sana. Ctrl+Enter menambah butir di bawahnya; Alt+↑/↓ memindahkan.',
+    'Ditawarkan sebagai pihak terlibat pada matriks. Nama yang sudah tertulis di matriks diganti di sana. Ctrl+Enter menambah; Alt+↑/↓ memindahkan.',
   menimbang: 'Menimbang',
   mengingat: 'Mengingat',
   konsideransKeterangan: 'Ctrl+Enter menambah butir di bawahnya; Alt+↑/↓ memindahkan.',

@@ -4,7 +4,7 @@ export const teksSkor = {
   memuat: 'Memuat rapat…',
   kosongJudul: 'Bank pertanyaan masih kosong',
   kosongIsi:
-    'Dossier ini belum memiliki pertanyaan yang dapat dinilai. Buat dossier baru dengan bank pertanyaan bawaan, atau impor berkas .renaksi yang memuatnya.',
+    'Dossier ini belum memiliki pertanyaan yang dapat dinilai. Tambahkan pada Persiapan Rapat, bagian Pertanyaan.',
   posisi: (nomor: number, jumlah: number) => `Pertanyaan ${nomor} dari ${jumlah}`,
   kemajuan: (dinilai: number, jumlah: number) => `${dinilai} dari ${jumlah} sudah dinilai`,
   nilai: 'Nilai pertanyaan ini',

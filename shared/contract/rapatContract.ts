@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { HasilAsesmen } from '../domain/asesmen/hitungAsesmen';
 import {
-  aspekSchema,
   type Bank,
+  bankSchema,
   beritaAcaraSchema,
   idSchema,
   infoRapatSchema,
@@ -80,7 +80,7 @@ export const rapatContract = {
   'bank:save': channel<Tersimpan>()(
     z.strictObject({
       dossierId: idSchema,
-      aspekList: z.array(aspekSchema).max(40),
+      aspekList: bankSchema.shape.aspekList,
       skalaList: z.array(skalaSchema).length(4),
       predikatSet: predikatSetSchema,
     }),

@@ -14,23 +14,32 @@ import { BannerDisahkan } from './BannerDisahkan';
 import { KeadaanCetak, TombolCetak } from './CetakDaftarHadir';
 import { TabInfo } from './info/TabInfo';
 import { TabKehadiran } from './kehadiran/TabKehadiran';
+import { TabPertanyaan } from './pertanyaan/TabPertanyaan';
+import { useBankDraf } from './pertanyaan/useBankDraf';
 import { TabPeserta } from './peserta/TabPeserta';
 import { RapatPicker } from './RapatPicker';
 import { useInfoRapat } from './useInfoRapat';
 import { usePesertaList } from './usePesertaList';
 
-const TAB_LIST = ['info', 'peserta', 'kehadiran'] as const;
+const TAB_LIST = ['info', 'peserta', 'kehadiran', 'pertanyaan'] as const;
 type Tab = (typeof TAB_LIST)[number];
+
+/** The tab that a path of the dossier stands in. */
+const tabAwal = (jalur: string | null): Tab => {
+  if (jalur?.startsWith('bank.') === true) return 'pertanyaan';
+  return jalur?.includes('.pesertaList') === true ? 'peserta' : 'info';
+};
 
 /** Preparation and attendance of one meeting. */
 export const IsiRapat = ({ dossierId, rapat }: { readonly dossierId: string; readonly rapat: Rapat }) => {
   const [, navigate] = useLocation();
   const tempat = useTempat(rapat.rapatId);
-  const [tab, setTab] = useState<Tab>(tempat?.includes('.pesertaList') === true ? 'peserta' : 'info');
+  const [tab, setTab] = useState<Tab>(tabAwal(tempat));
   const [isMencetak, setMencetak] = useState(false);
   const tampilan = useTampilanSambutan(dossierId, rapat.rapatId);
   const info = useInfoRapat(dossierId, rapat);
   const peserta = usePesertaList(dossierId, rapat);
+  const bank = useBankDraf(dossierId);
   const isTerkunci = rapat.pengesahan !== null;
   const kini: Rapat = { ...rapat, ...info.draf, pesertaList: peserta.draf };
   const group = teksRapat.grup;
@@ -75,6 +84,9 @@ export const IsiRapat = ({ dossierId, rapat }: { readonly dossierId: string; rea
             <Tabs.Tab value="kehadiran">
               {teksRapat.tabKehadiran(peserta.draf.filter(({ hadir }) => hadir).length, peserta.draf.length)}
             </Tabs.Tab>
+            <Tabs.Tab value="pertanyaan">
+              {teksRapat.tabPertanyaan(bank.draf.reduce((jumlah, aspek) => jumlah + aspek.pertanyaanList.length, 0))}
+            </Tabs.Tab>
           </Tabs.List>
           <ProyektorBar tampilan={tampilan} />
         </Group>
@@ -86,6 +98,9 @@ export const IsiRapat = ({ dossierId, rapat }: { readonly dossierId: string; rea
         </Tabs.Panel>
         <Tabs.Panel value="kehadiran">
           <TabKehadiran rapat={kini} form={peserta} isTerkunci={isTerkunci} onIsiPeserta={() => setTab('peserta')} />
+        </Tabs.Panel>
+        <Tabs.Panel value="pertanyaan">
+          <TabPertanyaan dossierId={dossierId} form={bank} tempat={tempat} />
         </Tabs.Panel>
       </Tabs>
     </>

@@ -4,6 +4,7 @@ import { useMemo, useRef } from 'react';
 import type { RapatLengkap } from '../../../shared/contract';
 import type { Nilai } from '../../../shared/domain/dossier';
 import { hitungSuara } from '../../../shared/domain/rapat/hitungSuara';
+import { useTempat } from '../../data/useTempat';
 import { useTetap } from '../../data/useTetap';
 import { teksSkor } from '../../text/skor';
 import { BannerDisahkan } from '../rapat/BannerDisahkan';
@@ -36,7 +37,9 @@ export const MejaSkor = ({ dossierId, data }: MejaSkorProps) => {
   const { rapatId, pesertaList, pengesahan } = data.rapat;
   const isTerkunci = pengesahan !== null;
   const { daftar, hasil, setNilai } = useSkor(dossierId, data);
-  const { posisi, pindah } = usePosisi(dossierId, data, daftar);
+  const tempat = useTempat(rapatId);
+  // What a finding about missing scores is about.
+  const { posisi, pindah } = usePosisi(dossierId, data, daftar, tempat?.includes('.penilaianList') === true);
   const pilihanTerdahulu = useTerdahulu(dossierId, data);
   const [isOtomatis, setOtomatis] = useLocalStorage({ key: 'skor.lanjutOtomatis', defaultValue: true });
   const [isSuara, suara] = useDisclosure(false);

@@ -24,10 +24,16 @@ export interface Posisi {
  * The question the meeting is at. Every move is remembered by the store, one write at a time: of moves that come while one
  * is being written, only the last matters.
  */
-export const usePosisi = (dossierId: string, data: RapatLengkap, daftar: readonly ButirPertanyaan[]): Posisi => {
+export const usePosisi = (
+  dossierId: string,
+  data: RapatLengkap,
+  daftar: readonly ButirPertanyaan[],
+  /** Opens at the first question without a score instead. */
+  isKeBelum: boolean,
+): Posisi => {
   const { rapatId } = data.rapat;
   const [pertanyaanId, setPertanyaanId] = useState(
-    () => daftar[posisiAwal(daftar, data.pertanyaanTerakhir)]?.pertanyaanId ?? null,
+    () => daftar[posisiAwal(daftar, isKeBelum ? null : data.pertanyaanTerakhir)]?.pertanyaanId ?? null,
   );
   const sedangMenulis = useRef(false);
   const menunggu = useRef<string | null>(null);

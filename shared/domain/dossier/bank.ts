@@ -55,11 +55,14 @@ export const predikatSetSchema = z
   );
 export type PredikatSet = z.infer<typeof predikatSetSchema>;
 
+/** Most aspects of a bank. */
+export const ASPEK_MAKS = 40;
+
 /** Question bank: aspects with their questions, the meaning of each score, and the predicate classes. */
 export const bankSchema = z.strictObject({
   nama: teksPendekSchema,
   sumber: teksPendekSchema,
-  aspekList: z.array(aspekSchema).max(40),
+  aspekList: z.array(aspekSchema).max(ASPEK_MAKS),
   skalaList: z.array(skalaSchema).length(4),
   predikatSet: predikatSetSchema,
 });

@@ -90,7 +90,7 @@ export const periksaNamaAspek = ({ bank }: Dossier): TemuanAturan[] =>
     if (bakukanEjaan(nama).trim().toLowerCase() === bakukanEjaan(lain).trim().toLowerCase()) return [];
     const isSatu = kunciOf(nama) === kunciOf(lain) || kataUrut(nama) === kataUrut(lain);
     if (!isSatu) return [];
-    const tempat = buatTempat('rapat', `bank.aspekList[${aspekId}].namaKategorisasi`, `Aspek ${nama}`);
+    const tempat = buatTempat('persiapan', `bank.aspekList[${aspekId}].namaKategorisasi`, `Aspek ${nama}`);
     return [{ aturan: 'NAMA_ASPEK', tempat, ditemukan: kutip(lain), seharusnya: kutip(nama) }];
   });
 

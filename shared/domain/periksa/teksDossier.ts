@@ -123,19 +123,19 @@ export const teksTabel = ({ matriks, bank, targetList, ukuranList }: Dossier): T
   const nomorById = nomorMatriks(matriks);
   return [
     ...bank.aspekList.flatMap(({ aspekId, nama, namaKategorisasi, pertanyaanList }) => [
-      ...buatTeks(nama, 'rapat', `bank.aspekList[${aspekId}].nama`, `Aspek ${nama}`),
+      ...buatTeks(nama, 'persiapan', `bank.aspekList[${aspekId}].nama`, `Aspek ${nama}`),
       ...(namaKategorisasi === nama
         ? []
         : buatTeks(
             namaKategorisasi,
-            'rapat',
+            'persiapan',
             `bank.aspekList[${aspekId}].namaKategorisasi`,
             `Aspek ${nama}, kategorisasi`,
           )),
       ...pertanyaanList.flatMap(({ pertanyaanId, teks }, i) =>
         buatTeks(
           teks,
-          'rapat',
+          'persiapan',
           `bank.aspekList[${aspekId}].pertanyaanList[${pertanyaanId}]`,
           `${nama}, pertanyaan ${i + 1}`,
         ),

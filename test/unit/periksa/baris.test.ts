@@ -100,6 +100,6 @@ it('misses an activity of the most urgent aspect in the coming year', () => {
 
 it('one finding where a wrong spelling is all that tells two names apart', () => {
   const ubah = ubahAspek({ nama: 'Sumber Daya Manusia', namaKategorisasi: 'Sumberdaya Manusia' });
-  expect(temuanSetelah(ubah)).toEqual(['EJAAN rapat bank.aspekList[aspek-1].namaKategorisasi: "Sumber daya"']);
+  expect(temuanSetelah(ubah)).toEqual(['EJAAN persiapan bank.aspekList[aspek-1].namaKategorisasi: "Sumber daya"']);
   expect(temuanSetelah(ubahUkuran({ nama: 'Efektifitas' }))).toHaveLength(2);
 });
