@@ -2,7 +2,7 @@ import type { BarSeriesOption, EChartsOption } from 'echarts';
 import type { HasilAspek } from '../../domain/asesmen/hitungAsesmen';
 import { formatPecahan, toNumber } from '../../domain/format/angka';
 import { type DeretTerdahulu, nilaiTerdahulu } from './deretTerdahulu';
-import type { GayaGrafik } from './gayaGrafik';
+import { type GayaGrafik, tinggiBaris } from './gayaGrafik';
 import { judulKosong } from './judulKosong';
 
 /**
@@ -67,7 +67,13 @@ export const batangMendatar = (
       data: aspekList.map(namaOf),
       axisTick: { show: false },
       axisLine: { lineStyle: { color: gaya.tinta } },
-      axisLabel: { ...huruf, interval: 0, width: gaya.ukuranHuruf * 14, overflow: 'break' },
+      axisLabel: {
+        ...huruf,
+        lineHeight: tinggiBaris(gaya),
+        interval: 0,
+        width: gaya.ukuranHuruf * 14,
+        overflow: 'break',
+      },
     },
     series: [
       deret(gaya.utama, { data: kini, ...(terdahulu && { name: terdahulu.labelKini }) }),

@@ -2,7 +2,7 @@ import type { EChartsOption } from 'echarts';
 import type { HasilAsesmen } from '../../domain/asesmen/hitungAsesmen';
 import { toNumber } from '../../domain/format/angka';
 import { type DeretTerdahulu, nilaiTerdahulu } from './deretTerdahulu';
-import { GAYA_LAYAR, type GayaGrafik } from './gayaGrafik';
+import { GAYA_LAYAR, type GayaGrafik, tinggiBaris } from './gayaGrafik';
 
 /**
  * Radar of the means in bank order, scale 0 to 4. Null while the assessment is incomplete (no mean may be shown) or has
@@ -41,7 +41,7 @@ export const chartRadar = (
         min: 0,
         max: 4,
       })),
-      axisName: { color: gaya.tinta, fontSize: gaya.ukuranHuruf },
+      axisName: { color: gaya.tinta, fontSize: gaya.ukuranHuruf, lineHeight: tinggiBaris(gaya) },
       splitArea: { show: false },
       splitLine: { lineStyle: { color: gaya.garis } },
       axisLine: { lineStyle: { color: gaya.garis } },

@@ -12,6 +12,9 @@ export interface GayaGrafik {
   readonly animasi: boolean;
 }
 
+/** Height of a line of a label: said outright, because what a drawing measures for it depends on the fonts of the computer. */
+export const tinggiBaris = ({ ukuranHuruf }: Pick<GayaGrafik, 'ukuranHuruf'>): number => ukuranHuruf * 1.25;
+
 export const GAYA_LAYAR: GayaGrafik = {
   fontFamily: 'system-ui, "Segoe UI", sans-serif',
   ukuranHuruf: 13,
