@@ -86,7 +86,7 @@ const IsiAlat = memo(
     const perintah = withLakukan(props.perintah, (nama) => lakukan((kini) => kini.perintah[nama].perform()));
     const sel = withLakukan(props.sel, (nama) => lakukan((kini) => kini.sel[nama].perform()));
     return (
-      <Group gap={6} role="toolbar" aria-label={teksMatriks.alat} wrap="nowrap" className={classes.alat}>
+      <Group gap={6} role="toolbar" aria-label={teksMatriks.alat} className={classes.alat}>
         <CommandButton size="compact-sm" fw={500} command={perintah.bawah} />
         <CommandButton size="compact-sm" fw={500} command={perintah.anak} />
         <Group gap={3} wrap="nowrap">

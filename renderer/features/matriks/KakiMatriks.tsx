@@ -33,7 +33,7 @@ const Kaki = memo(({ temuan, petunjuk, status }: KakiProps) => (
     <Text size="xs" c={temuan === null ? 'dimmed' : 'var(--app-perhatian)'} truncate title={petunjuk}>
       {temuan ?? teksMatriks.petunjuk}
     </Text>
-    <Text size="xs" c="dimmed" role="status" flex="none">
+    <Text size="xs" c="dimmed" role="status" truncate flex={temuan === null ? 'none' : '0 100 auto'} title={status}>
       {status}
     </Text>
   </Group>
