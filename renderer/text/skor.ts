@@ -1,6 +1,6 @@
 /** Words of the scoring screen. */
 export const teksSkor = {
-  judul: 'Rapat asesmen mandiri',
+  judul: 'Penilaian',
   memuat: 'Memuat rapat…',
   kosongJudul: 'Bank pertanyaan masih kosong',
   kosongIsi:
@@ -9,6 +9,7 @@ export const teksSkor = {
   kemajuan: (dinilai: number, jumlah: number) => `${dinilai} dari ${jumlah} sudah dinilai`,
   nilai: 'Nilai pertanyaan ini',
   belumDinilai: 'belum dinilai',
+  dinilai: 'dinilai',
   belumTersimpan: 'belum tersimpan',
   bernilai: (nilai: number) => `nilai ${nilai}`,
   daftar: 'Daftar pertanyaan',
@@ -29,13 +30,13 @@ export const teksSkor = {
   sebelumnya: 'Sebelumnya',
   berikutnya: 'Berikutnya',
   hapusNilai: 'Hapus nilai',
-  urungkan: 'Batalkan',
+  urungkan: 'Urungkan',
   tombol: 'Tombol',
   lanjutOtomatis: 'Lanjut otomatis',
   selesai: 'Semua pertanyaan sudah dinilai.',
   keHasil: 'Lihat hasil',
-  tidakAdaUrung: 'Langkah terakhir dossier ini bukan penilaian, jadi tidak dibatalkan dari sini.',
-  urungSelesai: 'Langkah penilaian terakhir dibatalkan.',
+  tidakAdaUrung: 'Langkah terakhir dossier ini bukan penilaian, jadi tidak diurungkan dari sini.',
+  urungSelesai: 'Langkah penilaian terakhir diurungkan.',
   gagalNilai: (nomor: number) =>
     `Nilai pertanyaan ${nomor} belum tersimpan. Nilainya tetap tampil di sini; tekan "Ulangi" pada baris simpan.`,
   grup: 'Rapat',
@@ -48,5 +49,5 @@ export const teksSkor = {
   kembaliPertanyaan: 'Ke pertanyaan berikutnya yang dilewati atau belum dinilai',
   pertanyaanSebelumnya: 'Pertanyaan sebelumnya',
   pertanyaanBerikutnya: 'Pertanyaan berikutnya',
-  urungkanPenilaian: 'Batalkan langkah penilaian terakhir',
+  urungkanPenilaian: 'Urungkan langkah penilaian terakhir',
 } as const;

@@ -16,7 +16,7 @@ const isPadatDi = ({ aspekList }: HasilAsesmen): boolean => aspekList.length > 8
 
 /** Live means; an aspect with a question left says so instead of showing a number. */
 export const RataRataPanel = memo(({ dossierId, hasil, aspekIdAktif }: RataRataPanelProps) => (
-  <section aria-label={teksSkor.rataRata}>
+  <section aria-label={teksSkor.rataRata} className={isPadatDi(hasil) ? undefined : classes.melekat}>
     <Group justify="space-between" mb={2}>
       <Text size="sm" fw={600}>
         {teksSkor.rataRata}
@@ -64,7 +64,8 @@ const Kartu = memo(({ nama, rataRataCetak, belum, isAktif, isPadat }: KartuProps
     </span>
     {rataRataCetak === null ? (
       <span className={classes.belum}>
-        <span className={isPadat ? 'hanya-pembaca' : undefined}>{teksSkor.belumLengkap}</span> {belum}
+        <span className="hanya-pembaca">{teksSkor.belumLengkap}</span> {belum}
+        {!isPadat && ` ${teksSkor.dinilai}`}
       </span>
     ) : (
       <span className={classes.rerata}>{rataRataCetak}</span>

@@ -80,7 +80,7 @@ describe('a meeting', () => {
   });
 
   it('is scored by keyboard alone, a key a question, with votes and a note, the projector following', async () => {
-    await buka('rapat', 'Rapat asesmen mandiri');
+    await buka('rapat', 'Penilaian');
     await posisi(1);
     await tekan('p');
     const proyektor = await proyektorPageOf(window);
@@ -164,7 +164,7 @@ describe('a meeting', () => {
     await dialog.getByRole('button', { name: 'Buat perbaikan' }).click();
     await dialog.waitFor({ state: 'hidden' });
     await vi.waitUntil(async () => (await rapat()).rapat.perbaikanDari === rapatId, { timeout: 20_000 });
-    await buka('rapat', 'Rapat asesmen mandiri');
+    await buka('rapat', 'Penilaian');
     await page.getByRole('button', { name: /^1 / }).first().waitFor();
     await page.getByTestId('posisi').waitFor();
     const { rapatId: perbaikanId } = (await rapat()).rapat;
