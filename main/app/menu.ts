@@ -30,7 +30,7 @@ export function installMenu(sendPerintah: (perintah: string) => void): void {
     {
       label: '&Sunting',
       submenu: [
-        command('Batalkan', 'riwayat.undo', 'CmdOrCtrl+Z'),
+        command('Urungkan', 'riwayat.undo', 'CmdOrCtrl+Z'),
         command('Ulangi', 'riwayat.redo', 'CmdOrCtrl+Y'),
         separator,
         { label: 'Potong', role: 'cut' },

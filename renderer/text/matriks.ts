@@ -1,4 +1,5 @@
 import type { JenisBaris } from '../../shared/domain/dossier';
+import { formatAngka } from '../../shared/domain/format/angka';
 
 /** Kinds of rows as sentences name them. */
 export const SEBUTAN_JENIS: Readonly<Record<JenisBaris, string>> = {
@@ -26,7 +27,7 @@ export const teksMatriks = {
   turun: 'Turun',
   hapus: 'Hapus',
   sunting: 'Sunting',
-  urungkan: 'Batalkan',
+  urungkan: 'Urungkan',
   diurungkan: 'Diurungkan',
   diulangi: 'Diulangi',
   ulangi: 'Ulangi',
@@ -64,17 +65,16 @@ export const teksMatriks = {
   kurangTurunan: 'hanya ada pada baris di bawahnya',
   pihakPetunjuk: 'Pisahkan beberapa pihak dengan titik koma',
   jumlah: (kelompok: number, program: number, kegiatan: number) =>
-    `${kelompok} kelompok program · ${program} program · ${kegiatan} kegiatan`,
-  petunjuk:
-    'Enter: sunting · Spasi: centang tahun · Shift+panah: pilih · Ctrl+C, Ctrl+V: salin, tempel · ?: semua tombol',
+    `${formatAngka(kelompok)} kelompok program · ${formatAngka(program)} program · ${formatAngka(kegiatan)} kegiatan`,
+  petunjuk: 'Enter: sunting · Spasi: centang tahun · ?: semua tombol',
   hapusJudul: (label: string) => `Hapus ${label}?`,
   hapusBanyakJudul: (jumlah: number) => `Hapus ${jumlah} baris?`,
   hapusIsi: (uraian: string, turunan: number) =>
     turunan === 0
-      ? `"${uraian}" akan dihapus dari matriks. Satu kali Batalkan (Ctrl+Z) mengembalikannya.`
-      : `"${uraian}" akan dihapus beserta ${turunan} baris di bawahnya. Satu kali Batalkan (Ctrl+Z) mengembalikan semuanya.`,
+      ? `"${uraian}" akan dihapus dari matriks. Satu kali Urungkan (Ctrl+Z) mengembalikannya.`
+      : `"${uraian}" akan dihapus beserta ${turunan} baris di bawahnya. Satu kali Urungkan (Ctrl+Z) mengembalikan semuanya.`,
   hapusBanyakIsi: (awal: string, akhir: string, turunan: number) =>
-    `${awal} sampai ${akhir} akan dihapus${turunan === 0 ? '' : ` beserta ${turunan} baris di bawahnya`}. Satu kali Batalkan (Ctrl+Z) mengembalikan semuanya.`,
+    `${awal} sampai ${akhir} akan dihapus${turunan === 0 ? '' : ` beserta ${turunan} baris di bawahnya`}. Satu kali Urungkan (Ctrl+Z) mengembalikan semuanya.`,
   gagal: (jumlah: number, label: string) =>
     jumlah === 1
       ? `Perubahan pada ${label} belum tersimpan. Isinya tetap tampil di sini; tekan "Ulangi" pada baris simpan.`
@@ -149,7 +149,7 @@ export const teksMatriks = {
     aspek: 'Aspek',
     temuan: 'Hanya temuan',
     semua: 'Semua',
-    tampil: (cocok: number, semua: number) => `${cocok} dari ${semua} baris cocok`,
+    tampil: (cocok: number, semua: number) => `${formatAngka(cocok)} dari ${formatAngka(semua)} baris cocok`,
     hapus: 'Hapus saringan',
     kosong: 'Tidak ada baris yang cocok dengan saringan.',
   },

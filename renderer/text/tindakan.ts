@@ -1,4 +1,4 @@
-/** Stable action names of the store, as "Dibatalkan: …" names them. */
+/** Stable action names of the store, as "Diurungkan: …" names them. */
 const TINDAKAN: Readonly<Record<string, string>> = {
   'dossier:create': 'pembuatan dossier',
   'dossier:rename': 'penggantian nama dossier',
@@ -9,7 +9,7 @@ const TINDAKAN: Readonly<Record<string, string>> = {
   'edisi:createRevisi': 'permulaan revisi',
   'statistik:save': 'perubahan statistik',
   'target:save': 'perubahan target',
-  'ukuran:save': 'perubahan indikator keberhasilan',
+  'ukuran:save': 'perubahan ukuran keberhasilan',
   'naskah:saveBagian': 'perubahan naskah',
   'naskah:addBagian': 'penambahan bagian naskah',
   'naskah:removeBagian': 'penghapusan bagian naskah',
@@ -22,7 +22,7 @@ const TINDAKAN: Readonly<Record<string, string>> = {
   'rapat:createPerbaikan': 'pembuatan Berita Acara Perbaikan',
   'rapat:remove': 'penghapusan rapat',
   'rapat:saveInfo': 'perubahan data rapat',
-  'rapat:saveBeritaAcara': 'perubahan berita acara',
+  'rapat:saveBeritaAcara': 'perubahan Berita Acara',
   'rapat:savePeserta': 'perubahan daftar hadir',
   'asesmen:setNilai': 'perubahan nilai',
   // Written by earlier versions; their histories still name it.
