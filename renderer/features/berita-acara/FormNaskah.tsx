@@ -65,10 +65,10 @@ export const FormNaskah = ({ form, rapat, dataUmum, readOnly }: FormNaskahProps)
   };
   return (
     <Stack gap="sm" onFocus={sisipan.onFocus}>
+      <TextInput {...isian('judul')} />
+      <TextInput {...isian('namaKegiatan')} />
       <SimpleGrid cols={2} spacing="sm" verticalSpacing="xs">
-        <TextInput {...isian('judul')} />
         <TextInput {...isian('nomor')} placeholder={teksBeritaAcara.nomorPetunjuk} />
-        <TextInput {...isian('namaKegiatan')} />
         <TextInput {...isian('lokasi')} />
       </SimpleGrid>
       {!readOnly && (
