@@ -59,7 +59,7 @@ export const TEXT = {
   pilihFolder: 'Pilih folder tujuan',
   pilihBerkas: {
     PESERTA: { judul: 'Pilih daftar peserta', jenis: 'Lembar kerja atau teks tabel' },
-    PINDAIAN: { judul: 'Pilih pindaian berita acara yang ditandatangani', jenis: 'PDF atau gambar' },
+    PINDAIAN: { judul: 'Pilih pindaian Berita Acara yang ditandatangani', jenis: 'PDF atau gambar' },
     GAMBAR: { judul: 'Pilih gambar lambang', jenis: 'Gambar PNG atau JPEG' },
     GAMBAR_NASKAH: { judul: 'Pilih gambar untuk naskah', jenis: 'Gambar PNG, JPEG, atau SVG' },
     BUKTI: { judul: 'Pilih berkas bukti', jenis: 'Semua berkas' },

@@ -5,7 +5,7 @@ import { type JumlahTemuan, sebutJumlahTemuan } from '../../shared/domain/periks
 export const NAMA_BERKAS: Readonly<Record<BerkasEkspor, string>> = {
   'berita-acara.docx': 'Berita Acara (Word)',
   'berita-acara.pdf': 'Berita Acara (PDF)',
-  'daftar-hadir.pdf': 'Daftar Hadir kosong (PDF)',
+  'daftar-hadir.pdf': 'Daftar hadir kosong (PDF)',
   'lampiran.docx': 'Lampiran peraturan kepala daerah (Word)',
   'lampiran.pdf': 'Lampiran peraturan kepala daerah (PDF)',
   'lampiran.xlsx': 'Lampiran, tabel dan rumus (Excel)',

@@ -17,11 +17,11 @@ const kalimatIssue = (issue: Issue): string => {
     case 'too_big':
       if (issue.origin === 'string') return `Paling panjang ${formatAngka(Number(issue.maximum))} huruf.`;
       if (issue.origin === 'array') return `Paling banyak ${formatAngka(Number(issue.maximum))} baris.`;
-      return `Paling besar ${Number(issue.maximum)}.`;
+      return `Paling besar ${formatAngka(Number(issue.maximum))}.`;
     case 'too_small':
       return issue.origin === 'string' ? 'Harus diisi.' : `Paling kecil ${Number(issue.minimum)}.`;
     case 'invalid_type':
-      return issue.expected === 'int' || issue.expected === 'number' ? 'Isi dengan angka bulat.' : 'Harus diisi.';
+      return issue.expected === 'int' || issue.expected === 'number' ? 'Isi dengan bilangan bulat.' : 'Harus diisi.';
     case 'invalid_format':
       return 'Bentuknya belum benar.';
     case 'custom':

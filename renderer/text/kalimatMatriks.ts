@@ -29,7 +29,7 @@ export const kalimatTempel = (salah: SalahTempel): string => {
 
 const KALIMAT_TEMUAN: Readonly<Record<AturanMatriks, (angkaList: readonly number[]) => string>> = {
   TANPA_URAIAN: () => 'Uraian belum diisi.',
-  TANPA_TAHUN: () => 'Kegiatan belum punya tahun pelaksanaan.',
+  TANPA_TAHUN: () => 'Kegiatan belum memiliki tahun pelaksanaan.',
   TAHUN_DI_LUAR: (tahunList) => `Tahun ${tahunList.join(', ')} di luar kolom matriks.`,
   TAHUN_BEDA_ANAK: (tahunList) => `Tahun ${tahunList.join(', ')} berbeda dengan baris di bawahnya.`,
   TANPA_ANAK: () => 'Belum ada baris di bawahnya.',

@@ -3,7 +3,8 @@ import type { SebabTerhalang } from '../features/kerja/pilihTerapan';
 /** Words of the working sheets that go to the offices and come back. */
 export const teksKerja = {
   judul: 'Lembar kerja',
-  keterangan: 'Kirim matriks sebagai buku Excel ke perangkat daerah, lalu terima kembali perubahannya satu per satu.',
+  keterangan:
+    'Kirim matriks sebagai buku kerja Excel ke perangkat daerah, lalu terima kembali perubahannya satu per satu.',
   buatJudul: 'Kirim',
   buatIsi:
     'Lembar kerja memuat seluruh matriks dengan sel yang terjaga. Baris dikenali kembali walaupun dipindah atau diubah; jangan menghapus lembar tersembunyinya.',

@@ -7,7 +7,7 @@ export const NAMA_TABEL: Readonly<Record<KodeTabel, string>> = {
   PRIORITAS: 'Prioritas',
   TARGET: 'Target',
   PROGRAM: 'Program dan kegiatan',
-  UKURAN: 'Indikator keberhasilan',
+  UKURAN: 'Ukuran keberhasilan',
   MATRIKS: 'Matriks program',
 };
 

@@ -98,7 +98,7 @@ export const PRATINJAU_NASKAH = {
   tampilkan: 'Tampilkan pratinjau',
   sembunyikan: 'Sembunyikan pratinjau',
   cakupan: 'Isi pratinjau',
-  cakupanNama: { OTOMATIS: 'Otomatis', BAB: 'Bab ini', LAMPIRAN: 'Seluruh lampiran' },
+  cakupanNama: { OTOMATIS: 'Otomatis', BAB: 'Bab ini', LAMPIRAN: 'Seluruhnya' },
   babSaja: 'Hanya bab ini, tanpa nomor halaman.',
   lama: (detik: number) =>
     `Menata seluruh lampiran perlu ${detik} detik; selama menulis hanya bab ini, tanpa nomor halaman.`,
@@ -110,7 +110,7 @@ export const PRATINJAU_NASKAH = {
 export const HALAMAN = {
   buka: 'Halaman…',
   judul: 'Pengaturan halaman lampiran',
-  keterangan: 'Berlaku untuk lampiran dossier ini, di PDF dan Word. Berita acara mempunyai pengaturan sendiri.',
+  keterangan: 'Berlaku untuk lampiran dossier ini, di PDF dan Word. Berita Acara mempunyai pengaturan sendiri.',
   margin: 'Tepi halaman (mm)',
   tepiKeterangan: 'Kiri ialah tepi jilid. Halaman mendatar dijilid di atas: tepinya ikut berputar.',
   tepi: { atas: 'Atas', bawah: 'Bawah', kiri: 'Kiri', kanan: 'Kanan' },

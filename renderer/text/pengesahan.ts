@@ -13,7 +13,7 @@ export const teksPengesahan = {
   bukaNaskah: 'Buka Naskah',
   nilai: (dinilai: number, jumlah: number) => `Semua pertanyaan dinilai (${dinilai} dari ${jumlah})`,
   prioritas: 'Peringkat prioritas diputuskan untuk setiap aspek',
-  alasan: 'Alasan ditulis untuk peringkat yang seri atau berbeda dari saran',
+  alasan: 'Alasan ditulis untuk peringkat yang seri atau berbeda dari usulan',
   tanggal: 'Tanggal rapat diisi',
   hadir: (hadir: number, terdaftar: number) => `Kehadiran dicatat (${hadir} hadir dari ${terdaftar})`,
   pimpinan: 'Nama pimpinan rapat diisi',

@@ -1,4 +1,5 @@
 import type { Edisi, Kuorum, Rapat } from '../../shared/domain/dossier';
+import { teksEdisi } from './edisi';
 
 /** Words of the preparation of a meeting, and of the choice between meetings. */
 export const teksRapat = {
@@ -66,9 +67,9 @@ export const CARA_KUORUM: Readonly<Record<Kuorum['cara'], string>> = {
   PERSEN: 'Persentase peserta terdaftar',
 };
 
-/** `Rencana pertama, draf` or `Perubahan ke-2, ditetapkan (Nomor 4 Tahun 2023)`. */
+/** `Awal, draf` or `Perubahan ke-2, ditetapkan (Nomor 4 Tahun 2023)`. */
 export const namaEdisi = ({ perubahanKe, status, nomor, tahun }: Edisi): string => {
-  const nama = perubahanKe === 0 ? 'Rencana pertama' : `Perubahan ke-${perubahanKe}`;
+  const nama = teksEdisi.namaEdisi(perubahanKe);
   if (status === 'DRAF') return `${nama}, draf`;
   return nomor === '' || tahun === null ? `${nama}, ditetapkan` : `${nama}, ditetapkan (Nomor ${nomor} Tahun ${tahun})`;
 };

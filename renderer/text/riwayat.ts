@@ -2,10 +2,10 @@
 export const teksRiwayat = {
   judul: 'Riwayat perubahan',
   riwayatBaris: 'Riwayat baris',
-  keterangan: 'Siapa yang mengubah tidak dicatat; kapan dan apa yang berubah, ya.',
+  keterangan: 'Dicatat kapan dan apa yang berubah, bukan siapa yang mengubah.',
   memuat: 'Memuat riwayat…',
   kosongJudul: 'Belum ada perubahan',
-  kosongIsi: 'Setiap perubahan dalam dossier ini akan tercatat di sini dan dapat ditarik kembali.',
+  kosongIsi: 'Setiap perubahan dalam dossier ini akan tercatat di sini dan dapat diurungkan.',
   tanpaBaris: 'Belum ada perubahan baris ini dalam riwayat yang sudah dimuat.',
   lebihLama: 'Muat yang lebih lama',
   memuatLagi: 'Memuat…',

@@ -9,7 +9,7 @@ export const STATISTIK = {
   belum: 'Belum ditindaklanjuti',
   ditangani: 'Ditangani',
   tingkat: 'Penyelesaian',
-  tingkatBelum: 'Belum',
+  tingkatBelum: 'Belum selesai',
   selesaiKeterangan: 'Kosongkan bila hanya jumlahnya yang diketahui.',
   total: 'Jumlah',
   kosong: 'Belum ada tahun',

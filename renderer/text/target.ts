@@ -40,7 +40,7 @@ export const teksTarget = {
   ukuranKosongJudul: 'Belum ada ukuran keberhasilan',
   ukuranKosongIsi: 'Tambahkan satu kelompok ukuran untuk tiap kelompok program.',
   tambahUkuran: 'Tambah ukuran',
-  tambahDariMatriks: 'Tambah untuk semua kelompok program yang belum punya',
+  tambahDariMatriks: 'Tambah untuk semua kelompok program yang belum memilikinya',
   namaUkuran: 'Nama program dalam tabel',
   kelompok: 'Kelompok program',
   tanpaKelompok: 'Tidak dikaitkan',

@@ -35,11 +35,11 @@ export const periksaPrioritas = (dossier: Dossier): TemuanAturan[] => {
       catat(
         'ALASAN_KURANG',
         `peringkat ${peringkat} tanpa alasan`,
-        isSeri ? 'alasan, karena nilainya seri' : `alasan, karena saran peringkatnya ${peringkatSaran}`,
+        isSeri ? 'alasan, karena nilainya seri' : `alasan, karena usulan peringkatnya ${peringkatSaran}`,
       );
     }
     if (isLengkap && peringkat === null)
-      catat('PERINGKAT_KOSONG', 'peringkat belum diputuskan', `saran ${peringkatSaran}`);
+      catat('PERINGKAT_KOSONG', 'peringkat belum diputuskan', `usulan ${peringkatSaran}`);
     if (peringkat === null && alasan.trim() !== '')
       catat('ALASAN_TANPA_PERINGKAT', 'alasan tanpa peringkat', 'peringkat yang dijelaskan alasan itu');
     if (predikat !== null && predikat.trim() === '')

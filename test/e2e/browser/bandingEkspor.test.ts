@@ -76,7 +76,7 @@ it('finds exactly the pages that one changed score changed, from the export scre
   app.answers.folder = folder;
   await page.goto(`${app.origin}/#/d/${dossierId}/ekspor`);
   await tombol('Pilih folder…').click();
-  for (const nama of ['Berita Acara (PDF)', 'Daftar Hadir kosong (PDF)', 'Lampiran, tabel dan rumus (Excel)'])
+  for (const nama of ['Berita Acara (PDF)', 'Daftar hadir kosong (PDF)', 'Lampiran, tabel dan rumus (Excel)'])
     await page.getByRole('checkbox', { name: nama }).uncheck();
   await tombol(/^Ekspor/).click();
   app.answers.berkas = lama;

@@ -370,7 +370,7 @@ describe('logo', () => {
     app.answers.berkas = join(folder, 'besar.png');
     await writeFile(app.answers.berkas, Buffer.concat([PNG, Buffer.alloc(600_000)]));
     await logo.getByRole('button', { name: 'Ganti gambar…' }).click();
-    await logo.getByText('Gambar itu lebih besar dari 500 kB.').waitFor();
+    await logo.getByText('Gambar itu lebih besar dari 500 KB.').waitFor();
     expect(await listAxeFindings(page)).toEqual([]);
 
     await logo.getByRole('button', { name: 'Hapus gambar' }).click();

@@ -29,7 +29,7 @@ export const buildTabelPrioritas = (
     kolomTersembunyiList: [KOLOM.kunci],
   });
   addJudul(lembar, tabel.keterangan, dossier);
-  lembar.addKepala([['Aspek', 'Nilai prioritas', 'Predikat', 'Peringkat saran', 'Prioritas', 'Alasan']]);
+  lembar.addKepala([['Aspek', 'Nilai prioritas', 'Predikat', 'Peringkat usulan', 'Prioritas', 'Alasan']]);
   const jumlah = hasil.aspekList.length;
   const awal = lembar.barisBerikut();
   const akhir = awal + jumlah - 1;
