@@ -4,6 +4,7 @@ import type { BagianNaskah } from '../../shared/domain/dossier';
 import { templatDari } from '../../shared/domain/variabel/templatDari';
 import { RenaksiError } from '../../shared/errors/errorCode';
 import type { Connection } from '../store/connection';
+import { readAspekList } from '../store/repositories/bankRepository';
 import { readTemplatTersimpan, saveBagian, saveTemplat } from '../store/repositories/naskahRepository';
 import { listEntities, syncRows } from '../store/rows/syncRows';
 import { naskahTable } from '../store/rows/tableList';
@@ -70,7 +71,12 @@ export const naskahServices = (context: ServiceContext): NaskahServices => {
     'templat:get': async () =>
       store.read(readTemplatTersimpan) ?? { disimpanPada: null, naskah: await readTemplatNaskah(assetsFolder) },
     'templat:save': ({ dossierId }) => {
-      const naskah = templatDari(readFrom(context, dossierId, (connection) => readNaskah(connection, dossierId)));
+      const naskah = readFrom(context, dossierId, (connection) =>
+        templatDari(
+          readNaskah(connection, dossierId),
+          readAspekList(connection, dossierId).map(({ aspekId }) => aspekId),
+        ),
+      );
       const { disimpanPada } = store.write((connection) =>
         saveTemplat(connection, { disimpanPada: store.now(), naskah }),
       );

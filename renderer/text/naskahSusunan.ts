@@ -79,6 +79,8 @@ export const TEMPLAT = {
   gambar: (n: number) => `${n} gambar sendiri, karena gambarnya milik dossier ini`,
   penanda: (n: number) => `nama penanda tangan serta tempat dan tanggal pada ${n} tanda tangan`,
   tanpaSisa: 'Seluruh isi naskah ikut.',
+  aspek:
+    'Variabel tentang aspek mengikuti urutan aspek dossier tujuan. Paragraf, butir, atau baris tabel yang berbunyi sama untuk setiap aspek diulang sebanyak aspek di sana; yang tidak ada aspeknya menjadi [lengkapi: …].',
   variabelAsing:
     'Variabel berikut menunjuk data dossier ini. Pada dossier baru nilainya tidak ada dan akan menjadi temuan:',
   diBagian: (variabel: string, bagian: string) => `${variabel} di ${bagian}`,

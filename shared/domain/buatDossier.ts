@@ -18,6 +18,12 @@ export interface DossierBaru {
 export const buatDossier = (baru: DossierBaru, newId: () => string): Dossier => {
   const { namaInstansi, periode } = baru;
   const edisiId = newId();
+  const aspekList = baru.bank.aspekList.map((aspek) => ({
+    ...aspek,
+    aspekId: newId(),
+    kelompokProgramId: null,
+    pertanyaanList: aspek.pertanyaanList.map(({ teks }) => ({ pertanyaanId: newId(), teks })),
+  }));
   return {
     dossierId: newId(),
     nama: baru.nama,
@@ -56,15 +62,7 @@ export const buatDossier = (baru: DossierBaru, newId: () => string): Dossier => 
       klasifikasiList: [],
       kanalList: [],
     },
-    bank: {
-      ...baru.bank,
-      aspekList: baru.bank.aspekList.map((aspek) => ({
-        ...aspek,
-        aspekId: newId(),
-        kelompokProgramId: null,
-        pertanyaanList: aspek.pertanyaanList.map(({ teks }) => ({ pertanyaanId: newId(), teks })),
-      })),
-    },
+    bank: { ...baru.bank, aspekList },
     rapatList: [
       buatRapat({
         rapatId: newId(),
@@ -78,7 +76,11 @@ export const buatDossier = (baru: DossierBaru, newId: () => string): Dossier => 
     targetList: [],
     matriks: [],
     ukuranList: [],
-    naskah: naskahDariTemplat(baru.naskah, newId),
+    naskah: naskahDariTemplat(
+      baru.naskah,
+      aspekList.map(({ aspekId }) => aspekId),
+      newId,
+    ),
     gambarList: [],
     temuanDiterimaList: [],
     edisiList: [

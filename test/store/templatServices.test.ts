@@ -74,6 +74,33 @@ test('new dossiers start with the house template, whose references follow its ne
   expect(new Set([...idOf(satu), ...idOf(dua), 'b1', 'b2']).size).toBe(6);
 });
 
+test('the house template follows the aspects of the question bank of each new dossier', async () => {
+  const { call } = services;
+  const { dossierId, bank } = await buat();
+  const butirOf = ({ aspekList }: Dossier['bank']): string[] =>
+    aspekList.map(({ aspekId }) => `{sebutan_aspek:${aspekId}}: {nilai_aspek:${aspekId}}`);
+  const bagian: BagianNaskah = {
+    bagianId: 'b1',
+    jenis: 'BAB',
+    judul: 'Nilai',
+    isDicetak: true,
+    blokList: [
+      { jenis: 'DAFTAR', gaya: 'ANGKA', butirList: butirOf(bank) },
+      { jenis: 'PARAGRAF', teks: `Aspek kedua bernilai {nilai_aspek:${bank.aspekList[1]?.aspekId}}.` },
+    ],
+  };
+  const { naskah: lama } = await call('dossier:get', { dossierId });
+  await call('naskah:removeBagian', { dossierId, bagianIdList: lama.map(({ bagianId }) => bagianId) });
+  await call('naskah:addBagian', { dossierId, bagianList: [bagian], setelahId: null });
+  await call('templat:save', { dossierId });
+  const baru = await buat();
+  expect(baru.bank.aspekList[0]?.aspekId).not.toBe(bank.aspekList[0]?.aspekId);
+  expect(baru.naskah[0]?.blokList).toEqual([
+    { jenis: 'DAFTAR', gaya: 'ANGKA', butirList: butirOf(baru.bank) },
+    { jenis: 'PARAGRAF', teks: `Aspek kedua bernilai {nilai_aspek:${baru.bank.aspekList[1]?.aspekId}}.` },
+  ]);
+});
+
 test('saving the template leaves the dossier and its history as they are', async () => {
   const { call } = services;
   const { dossier } = await siapkan();

@@ -34,7 +34,8 @@ const useTampil = (key: string) =>
 /** The narrative: its sections at the left, one of them in the middle, the annex as it prints at the right. */
 const NaskahScreen = ({ dossierId }: LayarProps) => {
   const dossier = useDossierSiap(dossierId);
-  const { naskah } = dossier;
+  const { naskah, bank } = dossier;
+  const aspekIds = bank.aspekList.map(({ aspekId }) => aspekId);
   const paramBagian = useParamBagian();
   const paramBuka = useParamBuka();
   const [dipilih, setDipilih] = useState(paramBagian);
@@ -53,7 +54,7 @@ const NaskahScreen = ({ dossierId }: LayarProps) => {
   const ambil = async (pilihan: readonly BagianNaskah[]): Promise<void> => {
     setAmbil(false);
     const i = naskah.findIndex(({ bagianId }) => bagianId === bagian?.bagianId);
-    const sisipanList = sisipanTemplat(naskah, i, naskahDariTemplat(pilihan, newId));
+    const sisipanList = sisipanTemplat(naskah, i, naskahDariTemplat(pilihan, aspekIds, newId));
     for (const { posisi, bagianList } of sisipanList) {
       if (!(await susunan.tambah(bagianList, posisi))) return;
     }
@@ -99,7 +100,7 @@ const NaskahScreen = ({ dossierId }: LayarProps) => {
         >
           {HALAMAN.buka}
         </Button>
-        <MenuTemplat dossierId={dossierId} naskah={naskah} onAmbil={() => setAmbil(true)} />
+        <MenuTemplat dossierId={dossierId} naskah={naskah} aspekIds={aspekIds} onAmbil={() => setAmbil(true)} />
       </PageHeader>
       <div
         className={classes.badan}

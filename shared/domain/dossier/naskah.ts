@@ -23,6 +23,9 @@ const keteranganSchema = { judul: teksPendekSchema, sumber: teksPendekSchema };
 export const KOLOM_BEBAS_MAKS = 12;
 export const BARIS_BEBAS_MAKS = 200;
 
+/** Most items of a list. */
+export const BUTIR_MAKS = 100;
+
 const barisBebasSchema = z.array(teksPanjangSchema).min(1).max(KOLOM_BEBAS_MAKS);
 
 /**
@@ -35,7 +38,7 @@ export const blokSchema = z.discriminatedUnion('jenis', [
   z.strictObject({
     jenis: z.literal('DAFTAR'),
     gaya: z.enum(['ANGKA', 'HURUF', 'BUTIR']),
-    butirList: z.array(teksPanjangSchema).max(100),
+    butirList: z.array(teksPanjangSchema).max(BUTIR_MAKS),
   }),
   z.strictObject({ jenis: z.literal('TABEL'), kode: kodeTabelSchema, ...keteranganSchema }),
   z.strictObject({ jenis: z.literal('GAMBAR'), kode: kodeGambarSchema, ...keteranganSchema }),

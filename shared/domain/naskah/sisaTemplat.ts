@@ -2,6 +2,7 @@ import { type BagianNaskah, kodeGambarSchema, kodeTabelSchema } from '../dossier
 import { teksBagian } from '../variabel/mapTeksNaskah';
 import { namaVariabel, tulisVariabel } from '../variabel/splitVariabel';
 import { templatDari } from '../variabel/templatDari';
+import { isIdTemplat } from './aspekTemplat';
 
 /** What a narrative loses, or keeps in vain, as a template. */
 export interface SisaTemplat {
@@ -9,13 +10,15 @@ export interface SisaTemplat {
   readonly gambar: number;
   /** Signature blocks that lose a name, place or date. */
   readonly penanda: number;
-  /** Variables about something another dossier doesn't have: an aspect, a picture, a section that is gone. */
+  /** It names aspects, which follow the question bank of the dossier the template is put into. */
+  readonly isAspek: boolean;
+  /** Variables about something another dossier doesn't have: a picture, an official, a section that is gone. */
   readonly variabelAsing: readonly { readonly variabel: string; readonly bagianId: string }[];
 }
 
 const KODE: ReadonlySet<string> = new Set([...kodeTabelSchema.options, ...kodeGambarSchema.options]);
 
-export const sisaTemplat = (naskah: readonly BagianNaskah[]): SisaTemplat => {
+export const sisaTemplat = (naskah: readonly BagianNaskah[], aspekIds: readonly string[]): SisaTemplat => {
   const blokList = naskah.flatMap((bagian) => bagian.blokList);
   const adaId = new Set([
     ...naskah.map(({ bagianId }) => `bagian:${bagianId}`),
@@ -23,17 +26,22 @@ export const sisaTemplat = (naskah: readonly BagianNaskah[]): SisaTemplat => {
   ]);
   const isAsing = (nama: string): boolean => {
     const i = nama.indexOf(':');
-    return i >= 0 && !adaId.has(nama) && !KODE.has(nama.slice(i + 1));
+    const id = nama.slice(i + 1);
+    // Annexes are the same in every dossier.
+    return i >= 0 && !nama.startsWith('lampiran:') && !adaId.has(nama) && !KODE.has(id) && !isIdTemplat(id);
   };
+  const templat = templatDari(naskah, aspekIds).map((bagian) => ({
+    bagianId: bagian.bagianId,
+    namaList: namaVariabel(teksBagian(bagian).join('\n')),
+  }));
   return {
     gambar: blokList.filter(({ jenis }) => jenis === 'GAMBAR_SENDIRI').length,
     penanda: blokList.filter(
       (blok) => blok.jenis === 'TANDA_TANGAN' && (blok.pejabatId !== null || blok.tempatTanggal.trim() !== ''),
     ).length,
-    variabelAsing: templatDari(naskah).flatMap((bagian) =>
-      namaVariabel(teksBagian(bagian).join('\n'))
-        .filter(isAsing)
-        .map((nama) => ({ variabel: tulisVariabel(nama), bagianId: bagian.bagianId })),
+    isAspek: templat.some(({ namaList }) => namaList.some((nama) => isIdTemplat(nama.split(':')[1] ?? ''))),
+    variabelAsing: templat.flatMap(({ bagianId, namaList }) =>
+      namaList.filter(isAsing).map((nama) => ({ variabel: tulisVariabel(nama), bagianId })),
     ),
   };
 };

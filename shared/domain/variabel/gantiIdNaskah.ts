@@ -7,7 +7,7 @@ export type JenisIdNaskah = 'bagian' | 'tabel' | 'gambar' | 'aspek' | 'pejabat' 
 const TARGET = /^(?:indikator|(?:jumlah_|tahun_)?baseline|(?:tahun_)?target_akhir|(?:target|capaian)_\d+)$/;
 
 /** What the id of a variable names, by the word before its colon. */
-const jenisId = (kata: string): JenisIdNaskah => {
+export const jenisId = (kata: string): JenisIdNaskah => {
   if (kata === 'bagian' || kata === 'tabel' || kata === 'gambar') return kata;
   if (kata.endsWith('_pejabat')) return 'pejabat';
   return TARGET.test(kata) ? 'indikator' : 'aspek';

@@ -14,11 +14,13 @@ import { KUNCI_TEMPLAT, useTemplat } from './useTemplat';
 export interface MenuTemplatProps {
   readonly dossierId: string;
   readonly naskah: readonly BagianNaskah[];
+  /** Aspects of the dossier in the order of its question bank. */
+  readonly aspekIds: readonly string[];
   readonly onAmbil: () => void;
 }
 
 /** The house template: keep this narrative as it, take from it, go back to the shipped one. */
-export const MenuTemplat = ({ dossierId, naskah, onAmbil }: MenuTemplatProps) => {
+export const MenuTemplat = ({ dossierId, naskah, aspekIds, onAmbil }: MenuTemplatProps) => {
   const [dibuka, setDibuka] = useState<'SIMPAN' | 'KEMBALIKAN' | null>(null);
   const [isMenu, setMenu] = useState(false);
   const { data } = useTemplat(isMenu || dibuka !== null);
@@ -65,6 +67,7 @@ export const MenuTemplat = ({ dossierId, naskah, onAmbil }: MenuTemplatProps) =>
       <SimpanTemplat
         opened={dibuka === 'SIMPAN'}
         naskah={naskah}
+        aspekIds={aspekIds}
         isGanti={isRumah}
         onBatal={() => setDibuka(null)}
         onSimpan={() => void simpan()}

@@ -8,18 +8,29 @@ import { UMUM } from '../../../text/umum';
 
 const TAMPIL_MAKS = 12;
 
-export interface SimpanTemplatProps {
-  readonly opened: boolean;
+interface IsiSimpanProps {
   readonly naskah: readonly BagianNaskah[];
+  /** Aspects of the dossier in the order of its question bank. */
+  readonly aspekIds: readonly string[];
   /** A house template is there, which would be replaced. */
   readonly isGanti: boolean;
   readonly onBatal: () => void;
   readonly onSimpan: () => void;
 }
 
+export interface SimpanTemplatProps extends IsiSimpanProps {
+  readonly opened: boolean;
+}
+
 /** Asks before a narrative becomes the house template, and says what of it does not. */
-export const SimpanTemplat = ({ opened, naskah, isGanti, onBatal, onSimpan }: SimpanTemplatProps) => {
-  const { gambar, penanda, variabelAsing } = sisaTemplat(naskah);
+export const SimpanTemplat = ({ opened, ...props }: SimpanTemplatProps) => (
+  <Modal opened={opened} onClose={props.onBatal} title={TEMPLAT.judulSimpan}>
+    <IsiSimpan {...props} />
+  </Modal>
+);
+
+const IsiSimpan = ({ naskah, aspekIds, isGanti, onBatal, onSimpan }: IsiSimpanProps) => {
+  const { gambar, penanda, isAspek, variabelAsing } = sisaTemplat(naskah, aspekIds);
   const nomorById = nomorNaskah(naskah);
   const judulById = new Map(naskah.map(({ bagianId, judul }) => [bagianId, judul.trim() || NASKAH.tanpaJudul]));
   const namaOf = (bagianId: string): string =>
@@ -29,30 +40,29 @@ export const SimpanTemplat = ({ opened, naskah, isGanti, onBatal, onSimpan }: Si
     ...(penanda > 0 ? [TEMPLAT.penanda(penanda)] : []),
   ];
   return (
-    <Modal opened={opened} onClose={onBatal} title={TEMPLAT.judulSimpan}>
-      <Stack gap="sm">
-        <Text size="sm">
-          {TEMPLAT.simpanIsi(naskah.length)} {isGanti && TEMPLAT.simpanGanti}
-        </Text>
-        {tertinggal.length === 0 ? (
-          <Text size="sm">{TEMPLAT.tanpaSisa}</Text>
-        ) : (
-          <Daftar judul={TEMPLAT.tertinggal} list={tertinggal} />
-        )}
-        {variabelAsing.length > 0 && (
-          <Daftar
-            judul={TEMPLAT.variabelAsing}
-            list={variabelAsing.map(({ variabel, bagianId }) => TEMPLAT.diBagian(variabel, namaOf(bagianId)))}
-          />
-        )}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onBatal} data-autofocus>
-            {UMUM.batal}
-          </Button>
-          <Button onClick={onSimpan}>{TEMPLAT.simpanYa}</Button>
-        </Group>
-      </Stack>
-    </Modal>
+    <Stack gap="sm">
+      <Text size="sm">
+        {TEMPLAT.simpanIsi(naskah.length)} {isGanti && TEMPLAT.simpanGanti}
+      </Text>
+      {tertinggal.length === 0 ? (
+        <Text size="sm">{TEMPLAT.tanpaSisa}</Text>
+      ) : (
+        <Daftar judul={TEMPLAT.tertinggal} list={tertinggal} />
+      )}
+      {isAspek && <Text size="sm">{TEMPLAT.aspek}</Text>}
+      {variabelAsing.length > 0 && (
+        <Daftar
+          judul={TEMPLAT.variabelAsing}
+          list={variabelAsing.map(({ variabel, bagianId }) => TEMPLAT.diBagian(variabel, namaOf(bagianId)))}
+        />
+      )}
+      <Group justify="flex-end" gap="xs">
+        <Button variant="default" onClick={onBatal} data-autofocus>
+          {UMUM.batal}
+        </Button>
+        <Button onClick={onSimpan}>{TEMPLAT.simpanYa}</Button>
+      </Group>
+    </Stack>
   );
 };
 
