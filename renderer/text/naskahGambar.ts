@@ -12,6 +12,8 @@ const SEBAB: Readonly<Record<string, string>> = {
     'Gambar SVG itu memuat tulisan yang hanya dapat ditampilkan peramban dan akan hilang atau terpotong saat dicetak. Ekspor ulang dengan tulisan biasa (di draw.io: tanpa Formatted Text), atau sebagai PNG.',
   SVG_GAMBAR:
     'Gambar SVG itu memuat gambar yang tersimpan di luar berkasnya atau jenisnya tidak dapat dicetak. Sematkan sebagai PNG, atau ekspor seluruhnya sebagai PNG.',
+  SVG_EFEK:
+    'Gambar SVG itu memakai efek seperti bayangan atau kabur, yang tidak dapat dicetak. Hapus efeknya, atau ekspor sebagai PNG.',
   SVG_GAYA:
     'Gambar SVG itu memakai aturan gaya (CSS) yang tidak dapat dicetak. Ekspor ulang sebagai SVG biasa atau PNG.',
   SVG_TANPA_UKURAN: 'Gambar SVG itu tidak menyebut ukurannya. Ekspor ulang dengan lebar dan tinggi, atau sebagai PNG.',

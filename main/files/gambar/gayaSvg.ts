@@ -113,3 +113,56 @@ export const bacaCss = (css: string): ((nama: string, kelas: string, id: string)
     return hasil;
   };
 };
+
+const TANPA_EFEK: Readonly<Record<string, ReadonlySet<string>>> = {
+  filter: new Set(['none', 'initial', 'unset', 'inherit']),
+  'mix-blend-mode': new Set(['normal', 'initial', 'unset', 'inherit']),
+};
+
+/** The value of a property that changes colours or edges after drawing, such as a blur or a shadow; null for any other. */
+export const efekOf = (sifat: string, nilai: string): string | null => {
+  const rapi = nilai
+    .replaceAll(/\s*!important\s*$/gi, '')
+    .trim()
+    .toLowerCase();
+  const tanpa = TANPA_EFEK[sifat.trim().toLowerCase()];
+  return tanpa === undefined || rapi === '' || tanpa.has(rapi) ? null : nilai.trim();
+};
+
+/** Effects that a style declares. */
+export const bacaEfek = (gaya: string): string[] =>
+  gaya.split(';').flatMap((deklarasi) => {
+    const i = deklarasi.indexOf(':');
+    return efekOf(deklarasi.slice(0, Math.max(0, i)), deklarasi.slice(i + 1)) ?? [];
+  });
+
+/** An element as selectors name it. */
+export interface ElemenBergaya {
+  readonly nama: string;
+  readonly kelasList: readonly string[];
+  readonly id: string;
+}
+
+/** Effects that rules of a style sheet give to elements of a drawing; of longer selectors the last part tells. */
+export const efekCss = (css: string, elemenList: Iterable<ElemenBergaya>): string[] =>
+  aturanCss(css).flatMap(([kepala, isi]) => {
+    const efekList = bacaEfek(isi);
+    if (efekList.length === 0) return [];
+    const kena = kepala.split(',').some((pemilih) => {
+      if (PENUNJUK.test(pemilih)) return false;
+      const [cocok = '', nama = '*', kelas, id] =
+        PEMILIH.exec(
+          pemilih
+            .trim()
+            .split(/[\s>+~]+/)
+            .at(-1) ?? '',
+        ) ?? [];
+      if (cocok === '') return true;
+      for (const elemen of elemenList) {
+        const isCocok = (nama === '*' || nama === elemen.nama) && (id === undefined || id === elemen.id);
+        if (isCocok && (kelas === undefined || elemen.kelasList.includes(kelas))) return true;
+      }
+      return false;
+    });
+    return kena ? efekList : [];
+  });

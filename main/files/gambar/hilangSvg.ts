@@ -1,9 +1,10 @@
 import { SaxesParser } from 'saxes';
+import { EfekSvg } from './efekSvg';
 import { isCssTerbaca } from './gayaSvg';
 import { isCmyk, isRasterUtuh } from './isRasterUtuh';
 import { ukuranRaster } from './ukuranRaster';
 
-export type SebabHilang = 'SVG_TEKS_HTML' | 'SVG_GAMBAR' | 'SVG_GAYA';
+export type SebabHilang = 'SVG_TEKS_HTML' | 'SVG_GAMBAR' | 'SVG_EFEK' | 'SVG_GAYA';
 
 const DATA_GAMBAR = /^data:image\/(?:png|jpe?g);base64,/;
 /** Words only a browser sets: HTML in a drawing, and the flowed text of SVG 1.2 drafts that Inkscape wrote. */
@@ -18,13 +19,14 @@ interface Pilihan {
 
 /**
  * What a well-formed drawing shows in a browser and would lose when it is cleaned: words without a full stand-in, pictures
- * outside of it or of a kind documents print otherwise, styles by rules that aren't followed. Null for nothing, as for every
+ * outside of it or of a kind documents print otherwise, effects such as shadows, styles by rules that aren't followed. Null for nothing, as for every
  * cleaned drawing.
  */
 export const hilangSvg = (xml: string): SebabHilang | null => {
   const parser = new SaxesParser({ xmlns: true, position: false });
   const jalur: string[] = [];
   const pilihanList: Pilihan[] = [{ asing: '', pengganti: '', isBergambar: false }];
+  const efek = new EfekSvg();
   let css = '';
   let sebab: SebabHilang | null = null;
   const akhiri = (pilihan: Pilihan | undefined): void => {
@@ -39,7 +41,9 @@ export const hilangSvg = (xml: string): SebabHilang | null => {
       ?.value.trim();
     const pilihan = pilihanList.at(-1);
     if (local === 'image' && pilihan) pilihan.isBergambar ||= pilihanList.length > 1;
-    if (href === undefined || jalur.some((nama) => TEKS_ASING.has(nama))) return;
+    if (jalur.some((nama) => TEKS_ASING.has(nama))) return;
+    efek.catat(local, attributes);
+    if (href === undefined) return;
     if ((local === 'image' && !isTerlihatSama(href)) || (local === 'use' && !href.startsWith('#')))
       sebab = 'SVG_GAMBAR';
   });
@@ -58,6 +62,7 @@ export const hilangSvg = (xml: string): SebabHilang | null => {
   parser.on('cdata', onTeks);
   parser.write(xml).close();
   akhiri(pilihanList[0]);
+  if (sebab === null && efek.isAda(css)) return 'SVG_EFEK';
   return sebab ?? (isCssTerbaca(css) ? null : 'SVG_GAYA');
 };
 

@@ -11,6 +11,7 @@ const svg = (isi: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="100" height="50">${isi}</svg>`;
 const html = (teks: string): string =>
   `<foreignObject><div xmlns="http://www.w3.org/1999/xhtml">${teks}</div></foreignObject>`;
+const kabur = '<defs><filter id="k"><feGaussianBlur stdDeviation="2"/></filter></defs>';
 const pilih = (isi: string): string => `<switch>${isi}</switch>`;
 
 describe('a drawing as programs write it', () => {
@@ -22,6 +23,11 @@ describe('a drawing as programs write it', () => {
     ['a picture elsewhere', '<image href="https://contoh.invalid/a.png"/>', 'SVG_GAMBAR'],
     ['a picture of another kind', '<image href="data:image/webp;base64,UklGRg=="/>', 'SVG_GAMBAR'],
     ['a shape elsewhere', '<use href="lain.svg#a"/>', 'SVG_GAMBAR'],
+    ['a shadow', `${kabur}<rect filter="url(#k)"/>`, 'SVG_EFEK'],
+    ['a shadow defined behind it', `<rect style="fill:#f00;filter:url('#k')"/>${kabur}`, 'SVG_EFEK'],
+    ['a shadow by a rule', `<style>.s{filter:url(#k)}</style>${kabur}<g class="a s"/>`, 'SVG_EFEK'],
+    ['a shadow in words', '<style>g .s{filter:drop-shadow(1px 1px 2px #000)}</style><rect class="s"/>', 'SVG_EFEK'],
+    ['colours mixed', '<rect style="mix-blend-mode: multiply"/>', 'SVG_EFEK'],
     ['rules by place', '<style>#m .node rect{fill:#ECECFF}</style><rect/>', 'SVG_GAYA'],
   ])('%s: is refused with a sentence', (_, isi, sebab) => {
     try {
@@ -43,6 +49,9 @@ describe('a drawing as programs write it', () => {
     ['the note of draw.io', pilih('<g requiredFeatures="x"/><a><text>Text is not SVG</text></a>')],
     ['a picture inside', `<image xlink:href="${PIKSEL}" width="9" height="9"/>`],
     ['styles of a class', '<style>.st0{fill:#f00} .st1,rect{stroke:#00f} .st0:hover{fill:#0f0}</style><rect/>'],
+    ['a filter that nothing uses', `${kabur}<style>.s{filter:url(#k)} rect:hover{filter:url(#k)}</style><rect/>`],
+    ['no effect', `${kabur}<rect filter="none" style="filter:none;mix-blend-mode:normal"/>`],
+    ['an effect that is gone', '<rect filter="url(#hilang)"/>'],
     [
       "the editor's own",
       '<sodipodi:namedview xmlns:sodipodi="http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd" pagecolor="#fff"/><rect/>',
