@@ -12,7 +12,7 @@ export const WINDOW_PACKAGES: readonly SystemPackage[] = [
   'libgbm1',
 ];
 
-/** What the tests need besides: a display, a browser, and other programs that read the documents. */
+/** What the tests need besides: a display, a browser, programs that read the documents, one that makes pictures. */
 export const TEST_PACKAGES: readonly SystemPackage[] = [
   ...WINDOW_PACKAGES,
   'xvfb',
@@ -20,6 +20,7 @@ export const TEST_PACKAGES: readonly SystemPackage[] = [
   'chromium',
   'poppler-utils',
   'qpdf',
+  'imagemagick',
   'libreoffice-calc',
   'libreoffice-writer',
 ];

@@ -75,7 +75,23 @@ const RASTER: readonly (readonly [string, () => Buffer])[] = [
   ]),
 ];
 
-const sudutByJenis: Record<'pdf' | 'word', ReturnType<typeof sudutTercetak>> = { pdf: [], word: [] };
+type Sudut = Record<'pdf' | 'word', ReturnType<typeof sudutTercetak>>;
+
+/** Corners of the picture on each page, as both kinds of document print them. */
+const cetakKeduanya = async (nama: string, isiList: readonly Isi[]): Promise<Sudut> => {
+  const opsi = { fontsFolder: `${konteks.assetsFolder}/fonts`, tanggal: TANGGAL };
+  const dokumen = dokumenOf(isiList);
+  const word = cetak(folder, new Map([[nama, await writeDocx(dokumen, opsi)]])).get(nama);
+  const sudutOf = (jenis: string, bytes: Uint8Array | undefined): ReturnType<typeof sudutTercetak> => {
+    const path = join(folder, `${nama}-${jenis}.pdf`);
+    writeFileSync(path, bytes ?? '');
+    return sudutTercetak(path);
+  };
+  return { pdf: sudutOf('pdf', await writePdf(dokumenOf(isiList), opsi)), word: sudutOf('word', word) };
+};
+
+let sudutByJenis: Sudut = { pdf: [], word: [] };
+let lambangByJenis: Sudut = { pdf: [], word: [] };
 beforeAll(async () => {
   const isiList = RASTER.map(([, buat], i): Isi[] => {
     const { isi, mime, lebarPx, tinggiPx } = kenaliGambar(buat());
@@ -95,17 +111,15 @@ beforeAll(async () => {
       },
     ];
   }).flat();
-  const opsi = { fontsFolder: `${konteks.assetsFolder}/fonts`, tanggal: TANGGAL };
-  const pdf = await writePdf(dokumenOf(isiList), opsi);
-  const word = cetak(folder, new Map([['ragam', await writeDocx(dokumenOf(isiList), opsi)]])).get('ragam');
-  for (const [jenis, bytes] of [
-    ['pdf', pdf],
-    ['word', word],
-  ] as const) {
-    const path = join(folder, `${jenis}.pdf`);
-    writeFileSync(path, bytes ?? '');
-    sudutByJenis[jenis] = sudutTercetak(path);
-  }
+  sudutByJenis = await cetakKeduanya('ragam', isiList);
+  lambangByJenis = await cetakKeduanya(
+    'lambang',
+    BALIK.flatMap(([putaran, opsi]): Isi[] => {
+      const jpeg = putarExif(berkas(`lambang${putaran}.jpg`, opsi), putaran).toString('base64');
+      const kop = { logo: `data:image/jpeg;base64,${jpeg}`, barisList: [{ teks: 'SETDA', gaya: 'TEBAL' as const }] };
+      return [{ jenis: 'HALAMAN_BARU' }, { jenis: 'KOP', ...kop }];
+    }),
+  );
 }, 300_000);
 
 describe.each(['pdf', 'word'] as const)('in %s', (jenis) => {
@@ -114,6 +128,16 @@ describe.each(['pdf', 'word'] as const)('in %s', (jenis) => {
     expect(sudut).toEqual(SUDUT);
     expect(rasio).toBeCloseTo(2, 1);
   });
+
+  it.each(BALIK.map(([putaran], i) => [putaran, i] as const))(
+    'a coat of arms turned %i by its EXIF is upright',
+    (_, i) => {
+      const { sudut, rasio } = lambangByJenis[jenis][i] ?? {};
+      expect(sudut).toEqual(SUDUT);
+      // Small as it is, a dot more or less tells.
+      expect(Math.abs((rasio ?? 0) - 2)).toBeLessThan(0.3);
+    },
+  );
 });
 
 it('refuses four inks', () => {

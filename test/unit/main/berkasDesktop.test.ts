@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,6 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBukti } from '../../../main/handlers/findBukti';
 import { readGambar, UKURAN_GAMBAR_MAKS } from '../../../main/handlers/readGambar';
 import { packBytes, unpackBytes } from '../../../main/host/packBytes';
+import { kalimatError } from '../../../renderer/text/errors';
+import { kalimatGambar } from '../../../renderer/text/naskahGambar';
+import { RenaksiError } from '../../../shared/errors/errorCode';
 
 let folder = '';
 beforeAll(() => {
@@ -33,6 +37,18 @@ describe('readGambar', () => {
     ['besar.png', Buffer.alloc(UKURAN_GAMBAR_MAKS + 1), 'FILE_TOO_LARGE'],
   ])('refuses %s', async (nama, isi, code) => {
     await expect(readGambar(write(nama, isi))).rejects.toMatchObject({ code });
+  });
+
+  it('refuses a coat of arms of four inks with a sentence, and takes it in three', async () => {
+    const jpeg = (nama: string, warna: string): string => {
+      const path = join(folder, nama);
+      execFileSync('convert', ['-size', '60x80', 'gradient:red-blue', '-colorspace', warna, path]);
+      return path;
+    };
+    const gagal = await readGambar(jpeg('cetak.jpg', 'CMYK')).catch((error: unknown) => error);
+    if (!(gagal instanceof RenaksiError)) throw new Error('taken', { cause: gagal });
+    expect([gagal.code, kalimatError(gagal)]).toEqual(['GAMBAR_DITOLAK', kalimatGambar({ sebab: 'CMYK' })]);
+    expect((await readGambar(jpeg('layar.jpg', 'sRGB'))).dataUrl).toMatch(/^data:image\/jpeg;base64,/);
   });
 
   it('refuses a folder and a missing file', async () => {
