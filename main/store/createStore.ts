@@ -14,6 +14,7 @@ import { withStoreError } from './storeError';
 import type { StorePath } from './storePath';
 import { beginAksi, endAksi, readStatusRiwayat, stepHistory } from './undo/history';
 import { installTriggers } from './undo/installTriggers';
+import { type BatasRiwayat, padatkanRiwayat } from './undo/padatkanRiwayat';
 
 interface StoreParts {
   readonly path: StorePath;
@@ -26,6 +27,7 @@ interface StoreParts {
   readonly isUnclean: boolean;
   readonly onBackupError: (error: unknown) => void;
   readonly unlock: () => void;
+  readonly batasRiwayat: BatasRiwayat;
 }
 
 /** The store over an opened database; it owns the connection and the lock from here on. */
@@ -142,7 +144,11 @@ export const createStore = (parts: StoreParts): Store => {
       isClosed = true;
       stopSchedule();
       try {
-        if (hasChanges) backup('PENUTUPAN');
+        if (hasChanges) {
+          backup('PENUTUPAN');
+          // Behind the backup, which holds once more what is let go.
+          connection.db.transaction(() => padatkanRiwayat(connection, parts.batasRiwayat)).immediate();
+        }
       } catch (error) {
         onBackupError(error);
       } finally {

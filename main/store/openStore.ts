@@ -10,6 +10,7 @@ import { openDatabase } from './openDatabase';
 import type { Store } from './store';
 import { withStoreError } from './storeError';
 import { storePath } from './storePath';
+import { BATAS_RIWAYAT, type BatasRiwayat } from './undo/padatkanRiwayat';
 
 export interface StoreOptions {
   /** Folder of the database and its backups; made when it isn't there. */
@@ -18,6 +19,8 @@ export interface StoreOptions {
   readonly migrationList?: readonly Migration[];
   /** Told of an automatic backup that failed; the store stays usable. */
   readonly onBackupError?: (error: unknown) => void;
+  /** How much of the history keeps its details, applied when the store is closed. */
+  readonly batasRiwayat?: BatasRiwayat;
 }
 
 /**
@@ -27,6 +30,7 @@ export interface StoreOptions {
  */
 export const openStore = (options: StoreOptions): Store => {
   const { folder, clock = systemClock, migrationList = MIGRATION_LIST, onBackupError = () => {} } = options;
+  const { batasRiwayat = BATAS_RIWAYAT } = options;
   const path = storePath(folder);
   makeStoreFolder(folder);
   const unlock = lockStore(path.lock);
@@ -38,7 +42,8 @@ export const openStore = (options: StoreOptions): Store => {
       const connection = open();
       removeUnfinished(path.cadangan);
       rmSync(`${path.database}.pulih`, { force: true });
-      return createStore({ path, clock, migrationList, connection, open, isUnclean, onBackupError, unlock });
+      const parts = { path, clock, migrationList, connection, open, isUnclean, onBackupError, unlock, batasRiwayat };
+      return createStore(parts);
     });
   } catch (error) {
     unlock();

@@ -16,6 +16,7 @@ export const teksRiwayat = {
   dibatalkan: 'diurungkan, dapat diulang',
   terbuang: 'diurungkan, tidak dapat diulang lagi',
   lagi: (jumlah: number) => `dan ${jumlah} baris lain`,
+  padat: 'Rincian perubahan lama ini tidak disimpan lagi, sehingga tidak dapat diurungkan.',
   mungkin: 'Mungkin memuat baris ini; riwayat hanya merinci 20 baris pertama.',
   hanyaBaris: (label: string) => `Hanya perubahan ${label}`,
   barisHilang: 'baris yang sudah tidak ada',

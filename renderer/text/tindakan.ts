@@ -44,3 +44,9 @@ const TINDAKAN: Readonly<Record<string, string>> = {
 };
 
 export const namaTindakan = (label: string): string => TINDAKAN[label] ?? 'perubahan terakhir';
+
+/** The same as a sentence of its own. */
+export const sebutTindakan = (label: string): string => {
+  const nama = TINDAKAN[label] ?? 'perubahan lain';
+  return nama.charAt(0).toUpperCase() + nama.slice(1);
+};

@@ -26,7 +26,7 @@ export interface AksiRiwayat {
   /** ISO instant. */
   readonly pada: string;
   readonly keadaan: 'BERLAKU' | 'DIBATALKAN' | 'TERBUANG';
-  /** At most 20 rows; `jumlahBaris` says how many there were. */
+  /** At most 20 rows; `jumlahBaris` says how many there were: none where an old action has let go of its details. */
   readonly barisList: readonly BarisRiwayat[];
   readonly jumlahBaris: number;
 }

@@ -5,10 +5,13 @@ import { applyEntry, type LogEntry } from './applyEntry';
 
 type Arah = 'UNDO' | 'REDO';
 
+/** An old action may have let go of its details (`padatkanRiwayat`): then there is no step. */
+const ADA_RINCIAN = 'EXISTS (SELECT 1 FROM riwayat_baris b WHERE b.aksi_id = a.aksi_id) AS ada_rincian';
+
 const SELECT_NEXT: Readonly<Record<Arah, string>> = {
-  UNDO: `SELECT aksi_id, label FROM riwayat_aksi WHERE dossier_id = ? AND keadaan = 'BERLAKU'
+  UNDO: `SELECT aksi_id, label, ${ADA_RINCIAN} FROM riwayat_aksi a WHERE dossier_id = ? AND keadaan = 'BERLAKU'
     ORDER BY aksi_id DESC LIMIT 1`,
-  REDO: `SELECT aksi_id, label FROM riwayat_aksi WHERE dossier_id = ? AND keadaan = 'DIBATALKAN'
+  REDO: `SELECT aksi_id, label, ${ADA_RINCIAN} FROM riwayat_aksi a WHERE dossier_id = ? AND keadaan = 'DIBATALKAN'
     ORDER BY aksi_id LIMIT 1`,
 };
 
@@ -19,7 +22,7 @@ const SELECT_ENTRIES: Readonly<Record<Arah, string>> = {
 
 const nextAksi = (connection: Connection, dossierId: string, arah: Arah): { aksiId: number; label: string } | null => {
   const row = connection.prepare(SELECT_NEXT[arah]).get(dossierId);
-  return row ? { aksiId: Number(row['aksi_id']), label: String(row['label']) } : null;
+  return row?.['ada_rincian'] === 1 ? { aksiId: Number(row['aksi_id']), label: String(row['label']) } : null;
 };
 
 /** Opens an action that the triggers log under; answers its id. */

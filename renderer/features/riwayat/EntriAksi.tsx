@@ -6,7 +6,7 @@ import { formatJam } from '../../text/umum';
 import { sebutBaris } from './kalimatBaris';
 import type { KalimatAksi } from './kalimatMatriksAksi';
 import type { KonteksRiwayat } from './konteksRiwayat';
-import type { Lompatan } from './lompatan';
+import { isPadat, type Lompatan } from './lompatan';
 import { pulihanBaris } from './pulihanBaris';
 import classes from './riwayat.module.css';
 
@@ -59,9 +59,9 @@ export const EntriAksi = (props: EntriAksiProps) => {
             </Text>
           )}
         </Text>
-        {isMungkin && (
+        {(isMungkin || isPadat(aksi)) && (
           <Text size="xs" c="dimmed">
-            {teksRiwayat.mungkin}
+            {isPadat(aksi) ? teksRiwayat.padat : teksRiwayat.mungkin}
           </Text>
         )}
         {rincianList.length > 0 && <Rincian list={rincianList} lagi={lagi} />}

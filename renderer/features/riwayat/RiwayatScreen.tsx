@@ -18,7 +18,7 @@ import { sebutBaris } from './kalimatBaris';
 import { kelompokHari } from './kelompokHari';
 import { konteksRiwayat } from './konteksRiwayat';
 import { LompatDialog } from './LompatDialog';
-import { type Lompatan, lompatanKe } from './lompatan';
+import { isPadat, type Lompatan, lompatanKe } from './lompatan';
 import { PulihkanDialog } from './PulihkanDialog';
 import { type PulihanBaris, pulihanBaris } from './pulihanBaris';
 import classes from './riwayat.module.css';
@@ -37,9 +37,10 @@ interface Pulih {
 }
 
 /** Whether an action is told to have touched a row, or may have: only its first rows are told. */
-const sentuh = ({ barisList, jumlahBaris, label }: AksiRiwayat, barisId: string): 'YA' | 'MUNGKIN' | 'TIDAK' => {
+const sentuh = (aksi: AksiRiwayat, barisId: string): 'YA' | 'MUNGKIN' | 'TIDAK' => {
+  const { barisList, jumlahBaris, label } = aksi;
   if (barisList.some((baris) => baris.barisId === barisId)) return 'YA';
-  return label.startsWith('matriks:') && jumlahBaris > barisList.length ? 'MUNGKIN' : 'TIDAK';
+  return label.startsWith('matriks:') && (jumlahBaris > barisList.length || isPadat(aksi)) ? 'MUNGKIN' : 'TIDAK';
 };
 
 /** Everything that was changed in a dossier, day by day, and the ways back. */

@@ -8,8 +8,12 @@ export interface Lompatan {
   readonly isSedikitnya: boolean;
 }
 
+/** An old action of which only what was done and when is left. */
+export const isPadat = ({ jumlahBaris }: Pick<AksiRiwayat, 'jumlahBaris'>): boolean => jumlahBaris === 0;
+
 /**
- * What jumping to an action means, null where it means nothing: the state is that already, or the action was dropped.
+ * What jumping to an action means, null where it means nothing: the state is that already, the action was dropped, or one
+ * on the way back has let go of its details.
  * `aksiList` runs from the newest without gaps; undone actions are all newer than those in force.
  */
 export const lompatanKe = (
@@ -18,8 +22,9 @@ export const lompatanKe = (
   adaLebihLama: boolean,
 ): Lompatan | null => {
   if (keadaan === 'BERLAKU') {
-    const jumlah = aksiList.filter((aksi) => aksi.keadaan === 'BERLAKU' && aksi.aksiId > aksiId).length;
-    return jumlah === 0 ? null : { arah: 'KEMBALI', jumlah, isSedikitnya: false };
+    const diurungkan = aksiList.filter((aksi) => aksi.keadaan === 'BERLAKU' && aksi.aksiId > aksiId);
+    const jumlah = diurungkan.length;
+    return jumlah === 0 || diurungkan.some(isPadat) ? null : { arah: 'KEMBALI', jumlah, isSedikitnya: false };
   }
   if (keadaan === 'TERBUANG') return null;
   const jumlah = aksiList.filter((aksi) => aksi.keadaan === 'DIBATALKAN' && aksi.aksiId <= aksiId).length;

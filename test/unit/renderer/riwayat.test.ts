@@ -157,3 +157,17 @@ it('counts the steps of a jump back and forth', async () => {
   expect(lompatanKe(aksiList, tiga, false)).toBeNull();
   expect(lompatanKe(aksiList, satu, false)).toEqual({ arah: 'KEMBALI', jumlah: 2, isSedikitnya: false });
 });
+
+it('offers no way back past an action that has let go of its details, and tells what it was', async () => {
+  const { call, dossierId, list, get } = open();
+  for (const nama of ['satu', 'dua', 'tiga', 'empat']) await call('dossier:rename', { dossierId, nama });
+  const aksiList = (await list()).map((aksi, i) => (i < 2 ? aksi : { ...aksi, barisList: [], jumlahBaris: 0 }));
+  const [, tiga, dua, satu] = aksiList;
+  if (!tiga || !dua || !satu) throw new Error('aksi');
+  // The state after an action needs only what came later.
+  expect(lompatanKe(aksiList, dua, false)).toEqual({ arah: 'KEMBALI', jumlah: 2, isSedikitnya: false });
+  expect(lompatanKe(aksiList, satu, false)).toBeNull();
+  const konteks = konteksRiwayat(await get());
+  expect(kalimatAksi(satu, konteks)).toEqual({ utama: 'Penggantian nama dossier', rincianList: [] });
+  expect(kalimatAksi({ ...satu, label: 'kelak:entah' }, konteks).utama).toBe('Perubahan lain');
+});
