@@ -6,6 +6,7 @@ import type { BacaanPdf } from '../../../renderer/features/banding-ekspor/mesin/
 import { PembandingBerkas } from '../../../renderer/features/banding-ekspor/mesin/bandingkanBerkas';
 import type { Kabar } from '../../../renderer/features/banding-ekspor/mesin/kabar';
 import type { PasanganTampil } from '../../../renderer/features/banding-ekspor/pasanganTampil';
+import { DokumenSidik } from '../../../renderer/features/banding-ekspor/sidik/dokumenSidik';
 import { makeTempFolder } from '../../builders/makeTempFolder';
 import { isiUji, tulisPdf } from './tulisPdf';
 
@@ -98,6 +99,15 @@ test('files built otherwise are read and drawn page by page, with the same answe
   const { hasil, dibaca } = await banding([A, B, C], [A, D, { ...B, abu: 0.9 }, C], tanpaSidik);
   expect(hasil).toEqual(['0 0 SAMA', '- 1 BARU', '1 2 BERUBAH gambar', '2 3 SAMA']);
   expect(dibaca.filter((apa) => apa.startsWith('kata')).length).toBe(7);
+});
+
+test('a file whose damage the fingerprints’ reader did not foresee is read and drawn too', async () => {
+  const terlaluDalam = (bytes: Uint8Array): Uint8Array =>
+    tulisPdf([{ isi: isiUji({ teks: `${bytes.reduce((jumlah, byte) => jumlah + byte)}` }) }], 30_000);
+  expect(() => new DokumenSidik(terlaluDalam(berkas([A])))).toThrow(RangeError);
+  const { hasil, dibaca } = await banding([A, B, C], [A, { ...B, abu: 0.9 }, C], terlaluDalam);
+  expect(hasil).toEqual(['0 0 SAMA', '1 1 BERUBAH gambar', '2 2 SAMA']);
+  expect(dibaca.filter((apa) => apa.startsWith('kata')).length).toBe(6);
 });
 
 test('a file that can’t be opened for reading ends the comparison with its error', async () => {

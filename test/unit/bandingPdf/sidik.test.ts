@@ -98,6 +98,16 @@ describe('a file it can’t be sure of is left to other means', () => {
         ),
     ],
     [
+      'a length that leads far before the file',
+      () =>
+        Buffer.from(
+          Buffer.from(asli)
+            .toString('latin1')
+            .replace(/\/Length \d+/, '/Length -99999999999999'),
+          'latin1',
+        ),
+    ],
+    [
       'an unknown filter',
       () =>
         Buffer.from(

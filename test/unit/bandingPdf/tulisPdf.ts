@@ -24,8 +24,8 @@ export const isiUji = (ubah: Partial<typeof BAKU> = {}): string => {
 
 const BAKU = { warna: '1 0 0', tebal: '1', huruf: '12', teks: 'Pengaduan selesai 1.204', x: '50', kaki: '7' };
 
-/** A file of these pages with a plain cross-reference table. */
-export const tulisPdf = (halamanList: readonly HalamanUji[]): Uint8Array => {
+/** A file of these pages with a plain cross-reference table; its tree of pages as many levels deep as told. */
+export const tulisPdf = (halamanList: readonly HalamanUji[], tingkat = 1): Uint8Array => {
   const objekList: string[] = ['<< /Type /Catalog /Pages 2 0 R >>', ''];
   const tambah = (isi: string): number => objekList.push(isi);
   const arus = (kamus: string, isi: string): string =>
@@ -43,7 +43,11 @@ export const tulisPdf = (halamanList: readonly HalamanUji[]): Uint8Array => {
       );
     },
   );
-  objekList[1] = `<< /Type /Pages /Count ${anakList.length} /Kids [${anakList.map((n) => `${n} 0 R`).join(' ')}] >>`;
+  const simpul = (kids: readonly number[]): string =>
+    `<< /Type /Pages /Count ${anakList.length} /Kids [${kids.map((n) => `${n} 0 R`).join(' ')}] >>`;
+  let kids: readonly number[] = anakList;
+  for (let i = 1; i < tingkat; i += 1) kids = [tambah(simpul(kids))];
+  objekList[1] = simpul(kids);
   let berkas = '%PDF-1.4\n';
   const letakList = objekList.map((isi, i) => {
     const letak = berkas.length;

@@ -1,7 +1,6 @@
 import type { UkuranHalaman } from '../../../components/pdf/mesin/ukuranHalaman';
 import type { Sisi } from '../../../text/bandingEkspor';
 import { DokumenSidik, type SidikHalaman } from '../sidik/dokumenSidik';
-import { TakTerbaca } from '../sidik/nilaiPdf';
 import type { TugasBanding } from './kabar';
 
 export interface SidikBerkas {
@@ -12,8 +11,8 @@ export interface SidikBerkas {
 }
 
 /**
- * Fingerprints of the pages of both files, comparable with each other; null when one of them is built in a way that can
- * only be compared by reading and drawing. Byte for byte comes first, being four times as quick; the closer reading is
+ * Fingerprints of the pages of both files, comparable with each other; null when one of them is damaged, or built in a
+ * way that can only be compared by reading and drawing. Byte for byte comes first, being four times as quick; the closer reading is
  * for pages that the other file has not, to tell a shifted page number or a renumbered font from a change.
  */
 export const sidikPasangan = async (
@@ -56,8 +55,9 @@ export const sidikPasangan = async (
       return { ukuranList: ketatList.map((_, i) => dokumen.ukuran(i)), sidikList, rinciList };
     };
     return { lama: await susun(lama, ketatLama, adaBaru), baru: await susun(baru, ketatBaru, adaLama) };
-  } catch (error) {
-    if (error instanceof TakTerbaca) return null;
-    throw error;
+  } catch {
+    // Not only what the reader refuses itself (TakTerbaca): damage it did not foresee must not end a comparison that
+    // reading and drawing can still do. A file that is past reading is told there, in words for the user.
+    return null;
   }
 };

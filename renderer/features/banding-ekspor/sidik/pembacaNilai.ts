@@ -27,7 +27,10 @@ export class PembacaNilai {
     readonly bytes: Uint8Array,
     public di: number,
     readonly akhir: number = bytes.length,
-  ) {}
+  ) {
+    // A place before the first byte would be walked up to it, one step at a time, however far it is.
+    if (!(di >= 0)) throw new TakTerbaca('place');
+  }
 
   /** The next value; undefined at the end. References are told from numbers only where `isRujukan`. */
   next(isRujukan: boolean, dalam = 0): Nilai | undefined {
