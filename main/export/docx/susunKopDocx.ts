@@ -16,6 +16,7 @@ import type { KepalaLampiran, Kop } from '../../../shared/documents/model/dokume
 import { isTegak, ukuranRaster } from '../../files/gambar/ukuranRaster';
 import { isGambarTerbaca } from '../pdf/isGambarTerbaca';
 import { MM } from '../pdf/node';
+import { lebarKepala } from '../pdf/susunKop';
 import type { Tata } from '../pdf/tata';
 import { gambarRaster } from './gambarDocx';
 import { rasterSvg } from './rasterSvg';
@@ -28,7 +29,6 @@ const UKURAN_KOP_MIN = 11;
 const LEBAR_LOGO = 22 * MM;
 const TINGGI_LOGO = 24 * MM;
 const RUANG_KANAN = 8 * MM;
-const BAGIAN_KEPALA = 0.5;
 
 /** Letterhead over a double rule, the coat of arms at its left when there is a readable one. */
 export const susunKopDocx = ({ barisList, logo }: Kop, tata: Tata): (Paragraph | Table)[] => {
@@ -91,12 +91,12 @@ const ukuranMuat = (teks: string, gaya: keyof typeof UKURAN_KOP, lebar: number, 
 };
 
 /** Annex head: lines left-justified in a block at the upper right. */
-export const susunKepalaDocx = ({ barisList }: KepalaLampiran, { lebarIsi, profil }: Tata): Paragraph[] =>
-  barisList.map(
+export const susunKepalaDocx = (kepala: KepalaLampiran, tata: Tata): Paragraph[] =>
+  kepala.barisList.map(
     (teks) =>
       new Paragraph({
-        indent: { left: twip(lebarIsi * (1 - BAGIAN_KEPALA)) },
-        spacing: { line: twip(profil.ukuranHuruf * 1.15), lineRule: LineRuleType.AT_LEAST },
+        indent: { left: twip(tata.lebarIsi - lebarKepala(kepala, tata)) },
+        spacing: { line: twip(tata.profil.ukuranHuruf * 1.15), lineRule: LineRuleType.AT_LEAST },
         children: teksDocx([{ teks }]),
       }),
   );

@@ -55,12 +55,21 @@ const ukuranMuat = (teks: string, gaya: keyof typeof UKURAN_KOP, lebar: number, 
   return perlu <= lebar ? ukuran : Math.max(Math.min(ukuran, UKURAN_KOP_MIN), (ukuran * lebar * 0.98) / perlu);
 };
 
-/** Part of the page's width the annex head takes at the right. */
+/** Part of the page's width the annex head takes at the right: half, and more where that keeps its regulation on one line. */
 const BAGIAN_KEPALA = 0.5;
+const BAGIAN_KEPALA_MAKS = 0.64;
+
+/** Width of the annex head in points. */
+export const lebarKepala = ({ barisList }: KepalaLampiran, { lebarIsi, profil, huruf }: Tata): number => {
+  const dasar = lebarIsi * BAGIAN_KEPALA;
+  // A little more than was measured, for Word sets the line in a type of its own.
+  const perlu = huruf.widthOf([{ teks: barisList[1] ?? '' }], profil.ukuranHuruf) * 1.02;
+  return perlu > lebarIsi * BAGIAN_KEPALA_MAKS ? dasar : Math.max(dasar, perlu);
+};
 
 /** Annex head: lines left-justified in a block at the upper right. */
-export const susunKepalaLampiran = ({ barisList }: KepalaLampiran, { lebarIsi }: Tata): Node => ({
-  stack: barisList.map((text) => ({ text })),
-  margin: [lebarIsi * (1 - BAGIAN_KEPALA), 0, 0, 0],
+export const susunKepalaLampiran = (kepala: KepalaLampiran, tata: Tata): Node => ({
+  stack: kepala.barisList.map((text) => ({ text })),
+  margin: [tata.lebarIsi - lebarKepala(kepala, tata), 0, 0, 0],
   lineHeight: 0.95,
 });

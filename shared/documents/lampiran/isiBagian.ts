@@ -80,16 +80,19 @@ const sumberOf = (sumber: string, teksOf: TeksNaskah): Teks => {
   return teks.length === 0 || /^sumber/i.test(polosOf(teks)) ? teks : [{ teks: 'Sumber: ' }, ...teks];
 };
 
+/** A post before the name of its region: `Sekretaris Daerah`, `Kabupaten …` below it. Source: kata pengantar. */
+const pisahkanJabatan = (jabatan: string): string[] => jabatan.split(/ (?=(?:Kabupaten|Kota|Provinsi) \p{Lu})/u);
+
 /** Signature in the narrative (kata pengantar): place and date, post, name, rank, NIP. */
 const tandaTanganNaskah = ({ dataUmum }: Dossier, tempatTanggal: string, pejabatId: string | null): BlokTandaTangan => {
   const pejabat = dataUmum.pejabatList.find((p) => p.pejabatId === pejabatId);
-  const jabatan = pejabat ? `${pejabat.jabatan.trim()},` : '';
+  const jabatanList = pejabat ? pisahkanJabatan(`${pejabat.jabatan.trim()},`) : [];
   const nip = pejabat && pejabat.nip.trim() !== '' ? `NIP. ${formatNip(pejabat.nip)}` : '';
   return {
     jenis: 'TANDA_TANGAN',
     kiri: null,
     kanan: {
-      atasList: [tempatTanggal.trim(), jabatan].filter((baris) => baris !== '' && baris !== ','),
+      atasList: [tempatTanggal.trim(), ...jabatanList].filter((baris) => baris !== '' && baris !== ','),
       nama: pejabat?.nama.trim() ?? '',
       bawahList: [pejabat?.pangkat.trim() ?? '', nip].filter((baris) => baris !== ''),
     },

@@ -6,6 +6,9 @@ import { tentangPeraturan } from '../perubahan/namaPeraturan';
 
 const TITIK = '...';
 
+/** The years of the plan never stand alone on a line. */
+const satukanTahun = (teks: string): string => teks.replaceAll(/Tahun (?=\d+-\d)/gi, 'Tahun\u00A0');
+
 /**
  * Head of an annex, upper right on its first page, capitals, no punctuation. A revision names the regulation it changes.
  * Source: domain rules, legal drafting.
@@ -17,7 +20,7 @@ export const kepalaLampiran = (dossier: Dossier): KepalaLampiran => {
     `Peraturan ${sebutKepalaDaerah(dossier.dataUmum)}`,
     `Nomor ${edisi.nomor.trim() || TITIK} Tahun ${edisi.tahun ?? TITIK}`,
     'tentang',
-    tentangPeraturan(dossier, edisi),
+    satukanTahun(tentangPeraturan(dossier, edisi)),
   ];
   return { jenis: 'KEPALA_LAMPIRAN', barisList: barisList.map((baris) => baris.toUpperCase()) };
 };

@@ -66,7 +66,7 @@ export const tabelMatriks = (bahan: Bahan): Tabel => {
           selPolos(labelBaris(b.jenis, nomorById.get(b.barisId) ?? '')),
           sel(b.uraian),
           ...waktu.selOf(b.barisId),
-          sel(b.pihakList.join(', ')),
+          selPihak(b.pihakList),
           ...opsionalList.map(({ selOf }) => selOf(b)),
         ],
         isTebal: b.jenis === 'KELOMPOK_PROGRAM',
@@ -135,4 +135,10 @@ const susunJumlah = (opsionalList: readonly KolomMatriks[], kolomDepan: number):
       tingkat: 0,
     },
   ];
+};
+
+/** The parties; a mere mark, as the matrix of 2022 has, stands in the middle like those of the years. */
+const selPihak = (pihakList: readonly string[]): Sel => {
+  const teks = pihakList.join(', ');
+  return sel(teks, /[\p{L}\p{N}]/u.test(teks) ? {} : { perataan: 'TENGAH' });
 };

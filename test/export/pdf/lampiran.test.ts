@@ -34,6 +34,13 @@ describe('lampiran.pdf of the sample', () => {
     expect(pdf.labelList[0]).toBe('');
   });
 
+  it('breaks the annex head, a post and the years where an office would', () => {
+    const barisOf = (halaman: number): string[] => (pdf.halamanList[halaman] ?? '').split('\n').map(rapat);
+    expect(barisOf(0)).toContain('PERATURAN BUPATI KOTAWARINGIN TIMUR');
+    expect(barisOf(0)).not.toContain('2022-2024');
+    expect(barisOf(1)).toEqual(expect.arrayContaining(['Sekretaris Daerah', 'Kabupaten Kotawaringin Timur,']));
+  });
+
   it('numbers front matter in small Roman numerals and the body from 1', () => {
     const awalBab = pdf.halamanList.findIndex((teks) => /^\s*BAB I$/m.test(teks) && !teks.includes('....'));
     const romawi = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii'];
