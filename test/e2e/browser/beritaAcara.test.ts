@@ -345,7 +345,7 @@ describe('documents', () => {
     expect(await pilihan.inputValue()).not.toBe(rapatId);
     await page.getByRole('checkbox', { name: 'Berita Acara (PDF)' }).uncheck();
     await pilihan.waitFor();
-    await page.getByRole('checkbox', { name: /Daftar Hadir/ }).uncheck();
+    await page.getByRole('checkbox', { name: /Daftar hadir/ }).uncheck();
     await pilihan.waitFor({ state: 'hidden' });
   });
 });
