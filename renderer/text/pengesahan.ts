@@ -10,7 +10,7 @@ export const teksPengesahan = {
   lengkap: 'lengkap',
   belum: 'belum lengkap',
   bukaLayar: (layar: string) => `Buka ${layar}`,
-  bukaNaskah: 'Buka Naskah',
+  bukaNaskah: 'Buka tab Naskah',
   nilai: (dinilai: number, jumlah: number) => `Semua pertanyaan dinilai (${dinilai} dari ${jumlah})`,
   prioritas: 'Peringkat prioritas diputuskan untuk setiap aspek',
   alasan: 'Alasan ditulis untuk peringkat yang seri atau berbeda dari usulan',

@@ -41,13 +41,6 @@ export const FormLampiran = ({ form: { draf, setDraf, flush, errors }, readOnly 
             onChange={({ currentTarget: { value } }) => pilih({ profil: { ...profil, kertas: kertas.parse(value) } })}
           />
           <NativeSelect
-            label={teksProfil.huruf}
-            value={profil.huruf}
-            disabled={readOnly}
-            data={huruf.options.map((value) => ({ value, label: teksProfil.hurufNama[value] }))}
-            onChange={({ currentTarget: { value } }) => pilih({ profil: { ...profil, huruf: huruf.parse(value) } })}
-          />
-          <NativeSelect
             label={teksProfil.ukuran}
             value={String(profil.ukuranHuruf)}
             disabled={readOnly}
@@ -55,6 +48,14 @@ export const FormLampiran = ({ form: { draf, setDraf, flush, errors }, readOnly 
             onChange={({ currentTarget: { value } }) => pilih({ profil: { ...profil, ukuranHuruf: Number(value) } })}
           />
         </SimpleGrid>
+        <NativeSelect
+          mt="xs"
+          label={teksProfil.huruf}
+          value={profil.huruf}
+          disabled={readOnly}
+          data={huruf.options.map((value) => ({ value, label: teksProfil.hurufNama[value] }))}
+          onChange={({ currentTarget: { value } }) => pilih({ profil: { ...profil, huruf: huruf.parse(value) } })}
+        />
         <Text size="xs" c="dimmed" mt={6}>
           {teksBeritaAcara.profilKeterangan}
         </Text>
