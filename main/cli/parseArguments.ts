@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
+import * as z from 'zod';
 import { berkasEksporSchema } from '../../shared/contract';
 import { wrongUsage } from './CliError';
 import { BERKAS_BAKU, BERKAS_LIST } from './usage';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ERROR_CODES } from '../../shared/errors/errorCode';
 
 /** How to open the data folder: as it is, from its newest backup, or anew with the unusable database set aside. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type BarisMatriks, barisMatriksSchema, idSchema, jenisBarisSchema } from '../domain/dossier';
 import { type KolomBaris, type PerubahanBaris, perubahanBarisSchema } from '../domain/matriks/perubahanBaris';
 import { channel } from './define';

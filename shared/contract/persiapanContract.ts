@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idSchema, type Rapat, teksPanjangSchema, teksPendekSchema } from '../domain/dossier';
 import { channel } from './define';
 import type { Tersimpan } from './dossierContract';

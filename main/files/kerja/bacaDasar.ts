@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Workbook, Worksheet } from 'exceljs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { TANDA_DASAR, VERSI_DASAR } from '../../../shared/documents/kerja/kolomKerja';
 import { type BarisMatriks, barisMatriksSchema, idSchema, rentangTahunSchema } from '../../../shared/domain/dossier';
 import { lembarDitolak } from '../../../shared/errors/lembarDitolak';

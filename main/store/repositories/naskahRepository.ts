@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type BagianNaskah, bagianNaskahSchema } from '../../../shared/domain/dossier';
 import { RenaksiError } from '../../../shared/errors/errorCode';
 import type { Connection } from '../connection';

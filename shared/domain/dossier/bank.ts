@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idSchema, teksPanjangSchema, teksPendekSchema } from './primitives';
 
 export const nilaiSchema = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idSchema, tahunSchema, tanggalSchema, teksPanjangSchema, teksPendekSchema } from './primitives';
 import { PROFIL_LAMPIRAN_BAKU, profilLampiranSchema } from './profilCetak';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { bankSchema } from './bank';
 import { dataUmumSchema } from './dataUmum';
 import { edisiSchema } from './edisi';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { tanpa } from '../tanpa';
 import { rentangTahunSchema } from './dataUmum';
 import { barisMatriksSchema, ukuranKeberhasilanSchema } from './matriks';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idSchema, tahunSchema, teksPanjangSchema, teksPendekSchema } from './primitives';
 
 export const jenisBarisSchema = z.enum(['KELOMPOK_PROGRAM', 'PROGRAM', 'KEGIATAN']);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idSchema, teksPanjangSchema, teksPendekSchema } from './primitives';
 
 /** The tables a narrative can place; their numbers follow the order in which they stand. */

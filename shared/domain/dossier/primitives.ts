@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isTanggal } from '../format/tanggal';
 
 /** Identifier of any stored thing: letters, digits, `-` and `_`, 1 to 64 characters. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Page settings of the minutes. */
 export const profilBeritaAcaraSchema = z.strictObject({

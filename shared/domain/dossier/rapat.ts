@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { nilaiSchema } from './bank';
 import { keputusanSchema } from './dataUmum';
 import { idSchema, jumlahSchema, tanggalSchema, teksPanjangSchema, teksPendekSchema, waktuSchema } from './primitives';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idSchema, jumlahSchema, tahunSchema, teksPendekSchema } from './primitives';
 
 export const satuanSchema = z.enum(['JUMLAH', 'PERSEN']);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { barisMatriksSchema, idSchema } from '../dossier';
 
 export const macamPerubahanSchema = z.enum(['BARU', 'DIHAPUS', 'DIUBAH', 'DIPINDAH', 'NOMOR']);

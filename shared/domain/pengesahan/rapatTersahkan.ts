@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { RenaksiError } from '../../errors/errorCode';
 import type { Bank, Rapat } from '../dossier';
 import { type GantiId, gantiIdBank, gantiIdRapat, type JenisId } from '../interchange/salinDossier';

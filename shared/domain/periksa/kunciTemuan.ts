@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { KUNCI_TEMUAN_MAKS } from '../dossier';
 import type { TemuanAturan } from './temuan';
 
