@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { BrowserWindow, screen } from 'electron';
 import { START_URL } from '../security/appOrigin';
 import { TEXT } from './text';
-import { windowPreferences } from './windowPreferences';
+import { backgroundColor, windowPreferences } from './windowPreferences';
 import type { WindowBounds, WindowStateFile } from './windowState';
 
 /** Fits a 1366×768 screen at 125 %. */
@@ -16,15 +16,17 @@ export interface NewWindow {
   readonly painted: Promise<void>;
 }
 
-/** Creates the window hidden and starts loading the page. */
-export function createMainWindow(appRoot: string): NewWindow {
+/** Creates the window hidden where it was last, and starts loading the page. */
+export function createMainWindow(appRoot: string, stateFile: WindowStateFile): NewWindow {
+  const { bounds } = stateFile.state;
   const window = new BrowserWindow({
     ...MIN_SIZE,
     ...DEFAULT_SIZE,
+    ...(bounds !== null && isOnScreen(bounds) ? bounds : {}),
     show: false,
     title: TEXT.appName,
     icon: join(appRoot, 'assets', 'icon.png'),
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#1a1b1e' : '#ffffff',
+    backgroundColor: backgroundColor(),
     webPreferences: windowPreferences(appRoot),
   });
   const painted = new Promise<void>((resolve) => {
@@ -34,14 +36,13 @@ export function createMainWindow(appRoot: string): NewWindow {
   return { window, painted };
 }
 
-/** Puts the window where it was and shows it once it has painted and `ready` is there. */
+/** Shows the window once it has painted and `ready` is there. */
 export function showWhenReady(
   { window, painted }: NewWindow,
   stateFile: WindowStateFile,
   ready: Promise<unknown>,
 ): void {
-  const { bounds, maximized } = stateFile.state;
-  if (bounds !== null && isOnScreen(bounds)) window.setBounds(bounds);
+  const { maximized } = stateFile.state;
   const show = async (): Promise<void> => {
     await Promise.all([painted, ready]);
     if (window.isDestroyed()) return;

@@ -15,21 +15,24 @@ import { type NewWindow, showWhenReady } from './mainWindow';
 import { openWithUser } from './openWithUser';
 import { startProyektor } from './proyektor/startProyektor';
 import type { StartOptions } from './startApp';
-import { WindowStateFile } from './windowState';
+import type { WindowStateFile } from './windowState';
 
 /**
  * What stands behind the window: its channels, the projector and the services. Runs before the new window's first message
  * can arrive, and opens the store while the page loads; its first calls wait for it. Null when the user gave up on opening
  * the data.
  */
-export async function startServices(options: StartOptions, main: NewWindow): Promise<BrowserWindow | null> {
+export async function startServices(
+  options: StartOptions,
+  main: NewWindow,
+  stateFile: WindowStateFile,
+): Promise<BrowserWindow | null> {
   const { appRoot, dataFolder, log } = options;
   const { window } = main;
   let settle: (services: OpenServices) => void = () => {};
   const services = new Promise<OpenServices>((resolve) => {
     settle = resolve;
   });
-  const stateFile = new WindowStateFile(dataFolder);
   const hasilTerbuka = new HasilTerbuka();
   const serviceHandlers = deferHandlers(services);
   const noteUnexpected: LogUnexpected = (channel, error) => log.write(channel, error);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, type WebPreferences } from 'electron';
+import { app, nativeTheme, type WebPreferences } from 'electron';
 
 /** How every page of the app runs: sandboxed, isolated, without Node. */
 export function windowPreferences(appRoot: string): WebPreferences {
@@ -18,3 +18,6 @@ export function windowPreferences(appRoot: string): WebPreferences {
     devTools: !app.isPackaged,
   };
 }
+
+/** What a window shows before its page has drawn anything: the page's own ground. */
+export const backgroundColor = (): string => (nativeTheme.shouldUseDarkColors ? '#171c1f' : '#ffffff');

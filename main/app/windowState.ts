@@ -1,36 +1,26 @@
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
-import { tampilanProyektorSchema } from '../../shared/contract/proyektorContract';
-import { shellContract } from '../../shared/contract/shellContract';
+import type { Tampilan } from '../../shared/contract/shellContract';
 
-const boundsSchema = z.strictObject({
-  x: z.int().min(-100_000).max(100_000),
-  y: z.int().min(-100_000).max(100_000),
-  width: z.int().min(100).max(20_000),
-  height: z.int().min(100).max(20_000),
-});
 /** Place and size of the window on the desktop, in device-independent pixels. */
-export type WindowBounds = z.infer<typeof boundsSchema>;
+export interface WindowBounds {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
-const proyektorSchema = z.strictObject({
-  isTerbuka: z.boolean(),
-  isBeku: z.boolean(),
-  tampilan: tampilanProyektorSchema.nullable(),
-  terbaru: tampilanProyektorSchema.nullable(),
-});
-
-const windowStateSchema = z.strictObject({
-  bounds: boundsSchema.nullable().catch(null),
-  maximized: z.boolean().catch(false),
-  lokasi: shellContract['shell:setLokasi'].input.nullable().catch(null),
-  /** Open only after an end without closing: the next start opens it again. */
-  proyektor: proyektorSchema.nullable().catch(null),
-});
 /** What the window remembers between two starts; no dossier data. */
-export type WindowState = z.infer<typeof windowStateSchema>;
+export interface WindowState {
+  readonly bounds: WindowBounds | null;
+  readonly maximized: boolean;
+  readonly tampilan: Tampilan;
+  readonly lokasi: { readonly dossierId: string | null; readonly layar: string } | null;
+  /** Of `readKeadaanProyektor`; open only after an end without closing: the next start opens it again. */
+  readonly proyektor: unknown;
+}
 
-const EMPTY: WindowState = { bounds: null, maximized: false, lokasi: null, proyektor: null };
+const EMPTY: WindowState = { bounds: null, maximized: false, tampilan: 'auto', lokasi: null, proyektor: null };
 
 /** The window's memory in `jendela.json` of the data folder; a missing or damaged file counts as empty. */
 export class WindowStateFile {
@@ -71,9 +61,43 @@ export class WindowStateFile {
 
 function readState(path: string): WindowState {
   try {
-    const parsed = windowStateSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
-    return parsed.success ? parsed.data : EMPTY;
+    return stateOf(JSON.parse(readFileSync(path, 'utf8')));
   } catch {
     return EMPTY;
   }
 }
+
+/** By hand: the window's first frame depends on it, and building a schema takes longer than the rest of it. */
+function stateOf(nilai: unknown): WindowState {
+  const { bounds, maximized, tampilan, lokasi, proyektor } = recordOf(nilai);
+  return {
+    bounds: boundsOf(bounds),
+    maximized: maximized === true,
+    tampilan: tampilan === 'light' || tampilan === 'dark' ? tampilan : 'auto',
+    lokasi: lokasiOf(lokasi),
+    proyektor: proyektor ?? null,
+  };
+}
+
+function boundsOf(nilai: unknown): WindowBounds | null {
+  const { x, y, width, height } = recordOf(nilai);
+  const isFine =
+    isIntIn(x, -100_000, 100_000) &&
+    isIntIn(y, -100_000, 100_000) &&
+    isIntIn(width, 100, 20_000) &&
+    isIntIn(height, 100, 20_000);
+  return isFine ? { x, y, width, height } : null;
+}
+
+/** The page goes only to screens it knows and to dossiers there are. */
+function lokasiOf(nilai: unknown): WindowState['lokasi'] {
+  const { dossierId, layar } = recordOf(nilai);
+  const isFine = (dossierId === null || typeof dossierId === 'string') && typeof layar === 'string';
+  return isFine ? { dossierId, layar } : null;
+}
+
+const recordOf = (nilai: unknown): Readonly<Record<string, unknown>> =>
+  typeof nilai === 'object' && nilai !== null ? (nilai as Readonly<Record<string, unknown>>) : {};
+
+const isIntIn = (nilai: unknown, min: number, max: number): nilai is number =>
+  Number.isInteger(nilai) && Number(nilai) >= min && Number(nilai) <= max;

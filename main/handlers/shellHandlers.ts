@@ -4,6 +4,7 @@ import { app, BrowserWindow, dialog, type OpenDialogOptions, shell } from 'elect
 import type { HandlersOf, ServiceContract } from '../../shared/contract';
 import type { shellContract } from '../../shared/contract/shellContract';
 import { RenaksiError } from '../../shared/errors/errorCode';
+import { applyTampilan } from '../app/applyTampilan';
 import { TEXT } from '../app/text';
 import type { WindowStateFile } from '../app/windowState';
 import { isProyektor } from '../ipc/senderRole';
@@ -71,6 +72,12 @@ export function createShellHandlers(parts: ShellParts): HandlersOf<typeof shellC
       return { ok: true };
     },
     'shell:getLokasi': () => parts.stateFile.state.lokasi,
+    'shell:setTampilan': ({ tampilan }) => {
+      parts.stateFile.update({ tampilan });
+      applyTampilan(tampilan);
+      return { ok: true };
+    },
+    'shell:getTampilan': () => ({ tampilan: parts.stateFile.state.tampilan }),
   };
 }
 

@@ -93,6 +93,8 @@ const CHANNELS: Readonly<Record<ChannelName, true>> = {
   'shell:bukaBukti': true,
   'shell:setLokasi': true,
   'shell:getLokasi': true,
+  'shell:setTampilan': true,
+  'shell:getTampilan': true,
 };
 const EVENTS: Readonly<Record<EventName, true>> = {
   'ekspor:progress': true,

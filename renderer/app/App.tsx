@@ -6,10 +6,16 @@ import 'dayjs/locale/id';
 import { queryClient } from '../data/queryClient';
 import { AppErrorBoundary } from './AppErrorBoundary';
 import { Pages } from './Pages';
+import { pengelolaTampilan } from './tampilan';
 import { cssVariables, theme } from './theme';
 
 export const App = () => (
-  <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+  <MantineProvider
+    theme={theme}
+    cssVariablesResolver={cssVariables}
+    defaultColorScheme="auto"
+    colorSchemeManager={pengelolaTampilan}
+  >
     <AppErrorBoundary>
       <QueryClientProvider client={queryClient}>
         <DatesProvider settings={{ locale: 'id', firstDayOfWeek: 1 }}>

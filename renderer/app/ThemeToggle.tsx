@@ -1,12 +1,14 @@
-import { ActionIcon, type MantineColorScheme, Tooltip, useMantineColorScheme } from '@mantine/core';
+import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
+import type { Tampilan } from '../../shared/contract/shellContract';
+import { useSetTampilan, useTampilan } from './tampilan';
 
-const BERIKUT: Readonly<Record<MantineColorScheme, MantineColorScheme>> = {
+const BERIKUT: Readonly<Record<Tampilan, Tampilan>> = {
   auto: 'light',
   light: 'dark',
   dark: 'auto',
 };
-const LABEL: Readonly<Record<MantineColorScheme, string>> = {
+const LABEL: Readonly<Record<Tampilan, string>> = {
   auto: 'Tampilan: mengikuti Windows',
   light: 'Tampilan: terang',
   dark: 'Tampilan: gelap',
@@ -15,16 +17,17 @@ const IKON = { auto: IconDeviceDesktop, light: IconSun, dark: IconMoon };
 
 /** Goes round automatic, light and dark. */
 export const ThemeToggle = () => {
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const Ikon = IKON[colorScheme];
+  const tampilan = useTampilan();
+  const setTampilan = useSetTampilan();
+  const Ikon = IKON[tampilan];
   return (
-    <Tooltip label={LABEL[colorScheme]}>
+    <Tooltip label={LABEL[tampilan]}>
       <ActionIcon
         variant="subtle"
         color="gray"
         size="lg"
-        aria-label={LABEL[colorScheme]}
-        onClick={() => setColorScheme(BERIKUT[colorScheme])}
+        aria-label={LABEL[tampilan]}
+        onClick={() => setTampilan(BERIKUT[tampilan])}
       >
         <Ikon size={20} aria-hidden="true" />
       </ActionIcon>

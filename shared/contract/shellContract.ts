@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idSchema, teksPendekSchema } from '../domain/dossier';
 import { channel } from './define';
 
@@ -13,6 +13,10 @@ export const jenisBerkasSchema = z.enum([
   'PDF',
 ]);
 export type JenisBerkas = z.infer<typeof jenisBerkasSchema>;
+
+/** Colours of the windows: those of the desktop, or always light or dark. */
+export const tampilanSchema = z.enum(['auto', 'light', 'dark']);
+export type Tampilan = z.infer<typeof tampilanSchema>;
 
 /** Channels that need the desktop: served by the window's process, not by the services. */
 export const shellContract = {
@@ -56,4 +60,7 @@ export const shellContract = {
     z.strictObject({ dossierId: idSchema.nullable(), layar: z.string().regex(/^[a-z-]{0,40}$/) }),
   ),
   'shell:getLokasi': channel<{ dossierId: string | null; layar: string } | null>()(z.strictObject({})),
+  /** Kept for the next start, whose windows have it from their first frame on. */
+  'shell:setTampilan': channel<{ ok: true }>()(z.strictObject({ tampilan: tampilanSchema })),
+  'shell:getTampilan': channel<{ tampilan: Tampilan }>()(z.strictObject({})),
 };

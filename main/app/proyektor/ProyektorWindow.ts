@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { BrowserWindow, screen } from 'electron';
 import { markProyektor } from '../../ipc/senderRole';
 import { PROYEKTOR_URL } from '../../security/appOrigin';
 import type { LogFile } from '../logFile';
 import { TEXT } from '../text';
-import { windowPreferences } from '../windowPreferences';
+import { backgroundColor, windowPreferences } from '../windowPreferences';
 import { isSameTempat, placeProyektor, type TempatProyektor } from './placeProyektor';
 import { reloadWhenGone } from './reloadWhenGone';
 
@@ -56,7 +56,7 @@ export class ProyektorWindow {
       show: false,
       title: TEXT.proyektor,
       icon: join(appRoot, 'assets', 'icon.png'),
-      backgroundColor: nativeTheme.shouldUseDarkColors ? '#1a1b1e' : '#ffffff',
+      backgroundColor: backgroundColor(),
       // Timers and painting go on although the facilitator works in the other window.
       webPreferences: { ...windowPreferences(appRoot), backgroundThrottling: false },
     });

@@ -1,10 +1,23 @@
+import * as z from 'zod';
 import type { StatusProyektor, TampilanProyektor } from '../../../shared/contract';
+import { tampilanProyektorSchema } from '../../../shared/contract/proyektorContract';
 
 /** The projector between two starts, and while it runs: its status and what it will show once it is no longer frozen. */
 export interface KeadaanProyektor extends StatusProyektor {
   /** Last view asked for; equals `tampilan` unless frozen. */
   readonly terbaru: TampilanProyektor | null;
 }
+
+const keadaanSchema = z.strictObject({
+  isTerbuka: z.boolean(),
+  isBeku: z.boolean(),
+  tampilan: tampilanProyektorSchema.nullable(),
+  terbaru: tampilanProyektorSchema.nullable(),
+});
+
+/** What an earlier run stored; null where that is nothing or damaged. */
+export const readKeadaanProyektor = (nilai: unknown): KeadaanProyektor | null =>
+  keadaanSchema.safeParse(nilai).data ?? null;
 
 export const PROYEKTOR_TERTUTUP: KeadaanProyektor = {
   isTerbuka: false,

@@ -4,7 +4,7 @@ import { sendEvent } from '../../ipc/sendEvent';
 import type { LogFile } from '../logFile';
 import type { WindowStateFile } from '../windowState';
 import { KeepAwake, onWake } from './KeepAwake';
-import type { KeadaanProyektor } from './keadaanProyektor';
+import { type KeadaanProyektor, readKeadaanProyektor } from './keadaanProyektor';
 import { ProyektorState } from './ProyektorState';
 import { ProyektorWindow } from './ProyektorWindow';
 
@@ -28,15 +28,19 @@ const SAVE_DELAY_MS = 300;
 
 /** Joins the projector's state, its window, the screen that stays on and what a restart must know. */
 export function startProyektor({ appRoot, mainWindow, stateFile, log }: ProyektorOptions): Proyektor {
-  const awal = stateFile.state.proyektor;
+  const awal = readKeadaanProyektor(stateFile.state.proyektor);
   const keepAwake = new KeepAwake();
+  let isTersimpanTerbuka = awal?.isTerbuka ?? false;
   let timer: NodeJS.Timeout | null = null;
   const saveSoon = (keadaan: KeadaanProyektor): void => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
-    const save = (): void => void stateFile.update({ proyektor: keadaan });
+    const save = (): void => {
+      stateFile.update({ proyektor: keadaan });
+      isTersimpanTerbuka = keadaan.isTerbuka;
+    };
     // Opening and closing are rare and decide what a restart does; views change with every question.
-    if (keadaan.isTerbuka === (stateFile.state.proyektor?.isTerbuka ?? false)) timer = setTimeout(save, SAVE_DELAY_MS);
+    if (keadaan.isTerbuka === isTersimpanTerbuka) timer = setTimeout(save, SAVE_DELAY_MS);
     else save();
   };
 

@@ -44,5 +44,10 @@ export function createTestShell(
       return { ok: true };
     },
     'shell:getLokasi': () => stateFile.state.lokasi,
+    'shell:setTampilan': ({ tampilan }) => {
+      stateFile.update({ tampilan });
+      return { ok: true };
+    },
+    'shell:getTampilan': () => ({ tampilan: stateFile.state.tampilan }),
   };
 }

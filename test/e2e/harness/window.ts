@@ -74,6 +74,8 @@ export async function launchWindow(options: WindowOptions): Promise<AppWindow> {
       ...start,
       env: { ...env, RENAKSI_PLAYWRIGHT_LOADER: PLAYWRIGHT_LOADER },
       timeout: LAUNCH_TIMEOUT_MS,
+      // Playwright would have every page prefer light colours, whatever the app says.
+      colorScheme: null,
     });
   const app = await launch().catch((error: Error) => {
     // Playwright has ended the first process by then. Anything but a lost start is the test's business.

@@ -20,6 +20,7 @@ describe('WindowStateFile', () => {
     expect(new WindowStateFile(folder).state).toEqual({
       bounds: BOUNDS,
       maximized: false,
+      tampilan: 'auto',
       lokasi: LOKASI,
       proyektor: null,
     });
@@ -29,18 +30,37 @@ describe('WindowStateFile', () => {
   it.each(['{', '', 'null', '[]', '{"bounds":1,"lain":2}'])('counts %j as empty and can be written again', (text) => {
     writeFileSync(join(folder, 'jendela.json'), text);
     const file = new WindowStateFile(folder);
-    expect(file.state).toEqual({ bounds: null, maximized: false, lokasi: null, proyektor: null });
+    expect(file.state).toEqual({ bounds: null, maximized: false, tampilan: 'auto', lokasi: null, proyektor: null });
     expect(file.update({ lokasi: LOKASI })).toBe(true);
     expect(JSON.parse(readFileSync(join(folder, 'jendela.json'), 'utf8'))).toMatchObject({ lokasi: LOKASI });
   });
 
   it('keeps the good parts of a file with a bad one', () => {
-    const text = JSON.stringify({ bounds: { x: 'kiri' }, maximized: true, lokasi: LOKASI });
+    const text = JSON.stringify({ bounds: { x: 'kiri' }, maximized: true, tampilan: 'dark', lokasi: LOKASI });
     writeFileSync(join(folder, 'jendela.json'), text);
     expect(new WindowStateFile(folder).state).toEqual({
       bounds: null,
       maximized: true,
+      tampilan: 'dark',
       lokasi: LOKASI,
+      proyektor: null,
+    });
+  });
+
+  it.each([
+    ['a place no screen has', { bounds: { ...BOUNDS, x: 100_001 } }],
+    ['a size nobody could see', { bounds: { ...BOUNDS, width: 99 } }],
+    ['half a pixel', { bounds: { ...BOUNDS, y: 0.5 } }],
+    ['colours there are not', { tampilan: 'merah' }],
+    ['a screen without a name', { lokasi: { dossierId: 'd1' } }],
+    ['a dossier that is a number', { lokasi: { dossierId: 1, layar: 'rapat' } }],
+  ])('takes nothing for %s', (_nama, isi) => {
+    writeFileSync(join(folder, 'jendela.json'), JSON.stringify(isi));
+    expect(new WindowStateFile(folder).state).toEqual({
+      bounds: null,
+      maximized: false,
+      tampilan: 'auto',
+      lokasi: null,
       proyektor: null,
     });
   });
