@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { dispatch } from '../../main/services/dispatch';
 import { channel, serviceContract } from '../../shared/contract';
 import { RenaksiError } from '../../shared/errors/errorCode';

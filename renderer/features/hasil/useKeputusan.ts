@@ -1,6 +1,6 @@
 import { notifyManager } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { RapatLengkap } from '../../../shared/contract';
 import { type HasilAsesmen, hitungAsesmen } from '../../../shared/domain/asesmen/hitungAsesmen';
 import { idSchema, type KeputusanPrioritas, keputusanPrioritasSchema } from '../../../shared/domain/dossier';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Peserta, pesertaSchema, type Rapat } from '../../../shared/domain/dossier';
 import { type Draf, useDraf } from '../../data/useDraf';
 import { useMutasi } from '../../data/useMutasi';

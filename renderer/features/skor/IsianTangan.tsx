@@ -1,6 +1,6 @@
 import { SimpleGrid, Stack, Text } from '@mantine/core';
 import { type KeyboardEvent, useMemo, useRef } from 'react';
-import { z } from 'zod';
+import * as z from 'zod';
 import { jumlahSchema, type Skala, type Suara } from '../../../shared/domain/dossier';
 import { JumlahInput } from '../../components/JumlahInput';
 import { useDraf } from '../../data/useDraf';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { RapatLengkap } from '../../../shared/contract';
 import { type Penilaian, penilaianSchema } from '../../../shared/domain/dossier';
 import { penilaianBaru } from '../../../shared/domain/rapat/barisBaru';

@@ -1,7 +1,7 @@
 import { Button, Group, Table } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Dossier, type IndikatorStrategis, indikatorStrategisSchema } from '../../../shared/domain/dossier';
 import { tahunDalam } from '../../../shared/domain/matriks/nomorMatriks';
 import { edisiKini } from '../../../shared/domain/naskah';

@@ -1,7 +1,7 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Dossier, type UkuranKeberhasilan, ukuranKeberhasilanSchema } from '../../../shared/domain/dossier';
 import { labelBaris, nomorMatriks } from '../../../shared/domain/matriks/nomorMatriks';
 import { edisiKini } from '../../../shared/domain/naskah';
