@@ -8,7 +8,7 @@ import { NAMA_LAYAR } from '../text/layar';
 import { AppErrorBoundary } from './AppErrorBoundary';
 import classes from './DossierShell.module.css';
 import { KepalaDossier } from './KepalaDossier';
-import { KOMPONEN_LAYAR, muatMatriks } from './layarList';
+import { KOMPONEN_LAYAR, muatSemuaLayar } from './layarList';
 import { NavigasiLangkah } from './NavigasiLangkah';
 import type { Layar } from './routes';
 
@@ -32,11 +32,7 @@ export const DossierShell = ({ dossierId, layar }: DossierShellProps) => {
     };
   }, [layar, nama]);
 
-  useEffect(() => {
-    if (!isDibuka) return undefined;
-    const id = window.requestIdleCallback(muatMatriks);
-    return () => window.cancelIdleCallback(id);
-  }, [isDibuka]);
+  useEffect(() => (isDibuka ? muatSemuaLayar() : undefined), [isDibuka]);
 
   if (error) {
     return (

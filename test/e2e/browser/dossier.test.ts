@@ -252,6 +252,29 @@ describe('a dossier from the start screen to its documents', () => {
     },
   );
 
+  it('has the code of every screen soon after it was opened, and needs none when one is', async () => {
+    const { page } = app;
+    await goto('beranda');
+    await page.reload();
+    await page.getByRole('heading', { name: 'Langkah kerja' }).waitFor();
+    const hasLoaded = () =>
+      page.evaluate(() =>
+        performance.getEntriesByType('resource').some(({ name }) => name.includes('/BandingEksporScreen')),
+      );
+    // The last one in the order they are loaded in.
+    await expect.poll(hasLoaded, { timeout: 30_000 }).toBe(true);
+    await page.waitForLoadState('networkidle');
+    const askedList: string[] = [];
+    await page.route('**/assets/*Screen*.js', async (route) => {
+      askedList.push(route.request().url());
+      await route.abort();
+    });
+    await goto('riwayat');
+    await goto('edisi');
+    await page.unroute('**/assets/*Screen*.js');
+    expect(askedList).toEqual([]);
+  });
+
   it('comes back to where it was, and says nothing to the console', async () => {
     const { page } = app;
     await goto('statistik');
