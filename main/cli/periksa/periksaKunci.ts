@@ -9,7 +9,7 @@ export const periksaKunci: Pemeriksaan = (dossier): HasilPemeriksaan => {
   for (const [i, { rapatId, nama }] of dossier.rapatList.entries()) {
     const { status, sha256, disahkanPada, tempatList } = periksaPengesahan(dossier, rapatId, sha256Of);
     if (status === 'UTUH') {
-      utuhList.push(`Berita acara "${nama}" utuh sejak disahkan pada ${disahkanPada} (SHA-256 ${sha256}).`);
+      utuhList.push(`Berita Acara "${nama}" utuh sejak disahkan pada ${disahkanPada} (SHA-256 ${sha256}).`);
     }
     for (const tempat of tempatList) {
       temuanList.push({
@@ -18,7 +18,7 @@ export const periksaKunci: Pemeriksaan = (dossier): HasilPemeriksaan => {
         kalimat:
           tempat === 'pengesahan.salinan'
             ? `Salinan beku berita acara "${nama}" bukan lagi yang disahkan.`
-            : `Berita acara "${nama}" berubah setelah disahkan: ${tempat}.`,
+            : `Berita Acara "${nama}" berubah setelah disahkan: ${tempat}.`,
       });
     }
   }

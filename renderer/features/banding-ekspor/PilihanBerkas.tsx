@@ -18,7 +18,7 @@ export const PilihanBerkas = ({ sisi, berkas, isi, onPilih }: PilihanBerkasProps
   <Paper withBorder px="sm" py={6} flex={1} miw={0} role="group" aria-label={teksBandingEkspor.sisi[sisi]}>
     <Group wrap="nowrap" justify="space-between" gap="sm">
       <div style={{ minWidth: 0 }}>
-        <Text size="sm" truncate>
+        <Text size="sm" truncate={berkas !== null}>
           <span className={classes.contoh} data-sisi={sisi}>
             {teksBandingEkspor.sisi[sisi]}
           </span>{' '}

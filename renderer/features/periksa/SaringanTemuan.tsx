@@ -15,7 +15,7 @@ export interface SaringanTemuanProps {
 export const SaringanTemuan = ({ list, saring, onUbah }: SaringanTemuanProps) => {
   const layarList = [...new Set(list.map(({ tempat }) => tempat.layar))];
   return (
-    <Group gap="xs" role="group" aria-label={teksPeriksa.saringan} wrap="nowrap">
+    <Group gap="xs" role="group" aria-label={teksPeriksa.saringan} wrap="nowrap" miw={0}>
       <Chip.Group
         multiple
         value={[...saring.kelasList]}
@@ -31,7 +31,9 @@ export const SaringanTemuan = ({ list, saring, onUbah }: SaringanTemuanProps) =>
       </Chip.Group>
       <NativeSelect
         size="xs"
-        w={200}
+        flex="1 1 200px"
+        miw={110}
+        maw={200}
         aria-label={teksPeriksa.layar}
         value={saring.layar ?? ''}
         data={[
