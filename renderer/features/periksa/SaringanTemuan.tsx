@@ -15,7 +15,7 @@ export interface SaringanTemuanProps {
 export const SaringanTemuan = ({ list, saring, onUbah }: SaringanTemuanProps) => {
   const layarList = [...new Set(list.map(({ tempat }) => tempat.layar))];
   return (
-    <Group gap="xs" role="group" aria-label={teksPeriksa.saringan} wrap="nowrap" miw={0}>
+    <Group gap="xs" role="group" aria-label={teksPeriksa.saringan} wrap="nowrap">
       <Chip.Group
         multiple
         value={[...saring.kelasList]}
@@ -32,7 +32,7 @@ export const SaringanTemuan = ({ list, saring, onUbah }: SaringanTemuanProps) =>
       <NativeSelect
         size="xs"
         flex="1 1 200px"
-        miw={110}
+        miw={128}
         maw={200}
         aria-label={teksPeriksa.layar}
         value={saring.layar ?? ''}
