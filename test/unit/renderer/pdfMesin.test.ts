@@ -66,7 +66,7 @@ vi.mock('../../../renderer/components/pdf/mesin/bukaDokumen', () => ({
 vi.mock('../../../renderer/components/pdf/mesin/halamanDokumen', () => ({
   teksHalaman: async ({ nama }: { nama: string }, index: number) => `${nama} ${index}`,
   cariTempat: async () => null,
-  gambarHalaman: async (_: unknown, __: number, lebar: number, signal: AbortSignal) => {
+  lukisHalaman: async (_: unknown, __: number, lebar: number, signal: AbortSignal) => {
     signal.addEventListener('abort', () => {
       palsu.batal += 1;
     });

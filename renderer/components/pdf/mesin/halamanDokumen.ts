@@ -2,7 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { TempatPdf } from './kabarMesin';
 
 /** Draws the page at `index`, from 0, `lebar` dots wide; rejects when `signal` says stop. */
-export const gambarHalaman = async (
+export const lukisHalaman = async (
   dokumen: PDFDocumentProxy,
   index: number,
   lebar: number,

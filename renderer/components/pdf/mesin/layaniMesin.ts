@@ -1,6 +1,6 @@
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist';
 import { bacaUkuran, bukaDokumen } from './bukaDokumen';
-import { cariTempat, gambarHalaman, teksHalaman } from './halamanDokumen';
+import { cariTempat, lukisHalaman, teksHalaman } from './halamanDokumen';
 import type { JawabanMesin, PermintaanMesin } from './kabarMesin';
 
 type Tugas = Exclude<PermintaanMesin, { readonly jenis: 'BATAL' }>;
@@ -35,7 +35,7 @@ export const layaniMesin = (kirim: KirimJawaban): ((permintaan: PermintaanMesin)
     const dokumen = await dokumenOf(tugas.dokumen);
     if (tugas.jenis === 'TEKS') return teksHalaman(dokumen, tugas.index);
     if (tugas.jenis === 'TEMPAT') return cariTempat(dokumen, tugas.nama);
-    return gambarHalaman(dokumen, tugas.index, tugas.lebar, signal);
+    return lukisHalaman(dokumen, tugas.index, tugas.lebar, signal);
   };
   const jawab = async (tugas: Tugas, { signal }: AbortController): Promise<void> => {
     try {
