@@ -1,5 +1,6 @@
 import type { BagianNaskah, Blok, Dossier } from '../../domain/dossier';
 import { formatNip } from '../../domain/format/nip';
+import { pisahkanJabatan } from '../../domain/format/pisahkanJabatan';
 import { type BlokGambar, type BlokTabel, isBlokTabel, nomorKeterangan, nomorNaskah } from '../../domain/naskah';
 import type { Bahan } from '../bahan';
 import { buildGambar } from '../gambar/buildGambar';
@@ -79,9 +80,6 @@ const sumberOf = (sumber: string, teksOf: TeksNaskah): Teks => {
   const teks = teksOf(sumber.trim());
   return teks.length === 0 || /^sumber/i.test(polosOf(teks)) ? teks : [{ teks: 'Sumber: ' }, ...teks];
 };
-
-/** A post before the name of its region: `Sekretaris Daerah`, `Kabupaten …` below it. Source: kata pengantar. */
-const pisahkanJabatan = (jabatan: string): string[] => jabatan.split(/ (?=(?:Kabupaten|Kota|Provinsi) \p{Lu})/u);
 
 /** Signature in the narrative (kata pengantar): place and date, post, name, rank, NIP. */
 const tandaTanganNaskah = ({ dataUmum }: Dossier, tempatTanggal: string, pejabatId: string | null): BlokTandaTangan => {
